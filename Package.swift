@@ -1,0 +1,83 @@
+// swift-tools-version: 6.1
+// Chipmill: satellite rasters in, machine-learning chips out.
+//
+// The targets stand in a line; each imports only what stands to its right:
+//
+//   chipmill ─▶ Datasets ─▶ Chipping ─▶ Formats ─▶ Rasters ─▶ Geometry
+//                                                     └──────▶ CKernels
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .swiftLanguageMode(.v6),
+]
+
+/// A C library of the system: a module map over its headers, found by pkg-config where it has a .pc file.
+func system(_ name: String, pkgConfig: String? = nil, debian: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/System/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "chipmill",
+  products: [
+    .executable(name: "chipmill", targets: ["chipmill"]),
+    .library(name: "Chipmill", targets: ["Geometry", "Rasters", "Formats", "Chipping", "Datasets"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    system("CPROJ", pkgConfig: "proj", debian: "libproj-dev"),
+    system("CGEOS", pkgConfig: "geos", debian: "libgeos-dev"),
+    system("CTIFF", pkgConfig: "libtiff-4", debian: "libtiff-dev"),
+    system("CGeoTIFF", debian: "libgeotiff-dev"),
+    system("CDeflate", pkgConfig: "libdeflate", debian: "libdeflate-dev"),
+    system("CISAL", pkgConfig: "libisal", debian: "libisal-dev"),
+    system("CZstd", pkgConfig: "libzstd", debian: "libzstd-dev"),
+    system("CLZF", debian: "liblzf-dev"),
+    system("CHDF5", pkgConfig: "hdf5-serial", debian: "libhdf5-dev"),
+    system("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
+
+    .target(name: "CKernels"),
+    .target(name: "Geometry", dependencies: ["CPROJ", "CGEOS"], swiftSettings: strict),
+    .target(name: "Rasters", dependencies: ["Geometry", "CKernels"], swiftSettings: strict),
+    .target(
+      name: "Formats",
+      dependencies: [
+        "Rasters", "Geometry", "CKernels", "CTIFF", "CGeoTIFF", "CDeflate", "CISAL", "CZstd", "CLZF",
+        "CHDF5", "CSQLite",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Chipping", dependencies: ["Formats", "Rasters", "Geometry"], swiftSettings: strict),
+    .target(
+      name: "Datasets", dependencies: ["Chipping", "Formats", "Rasters", "Geometry", "CKernels"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "chipmill",
+      dependencies: [
+        "Datasets", "Chipping", "Formats", "Rasters", "Geometry",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Geometry", "Rasters", "CDeflate"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("Geometry", ["Geometry"]),
+    tests("Rasters", ["Rasters", "Geometry", "CKernels"]),
+    tests("Formats", ["Formats", "Rasters", "Geometry"]),
+    tests("Chipping", ["Chipping", "Formats", "Rasters", "Geometry"]),
+    tests("Datasets", ["Datasets", "Chipping", "Formats", "Rasters", "Geometry"]),
+    tests("Package", ["Geometry"]),
+  ],
+  cLanguageStandard: .gnu17
+)

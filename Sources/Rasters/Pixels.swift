@@ -1,0 +1,57 @@
+public import Geometry
+
+/// One band of pixels in memory that somebody else owns: an address, a type, a size and the distance
+/// between rows. The type is known at run time only, so one value serves every raster of a file.
+///
+/// This is what operations read. It is valid while its owner is; keep it in a local scope.
+public struct Pixels: @unchecked Sendable {
+  public let base: UnsafeRawPointer
+  public let type: PixelType
+  public let size: Size
+  /// Bytes from one row to the next.
+  public let rowBytes: Int
+
+  public init(base: UnsafeRawPointer, type: PixelType, size: Size, rowBytes: Int? = nil) {
+    self.base = base
+    self.type = type
+    self.size = size
+    self.rowBytes = rowBytes ?? size.width * type.size
+    precondition(self.rowBytes >= size.width * type.size, "rows overlap")
+  }
+
+  public func row(_ y: Int) -> UnsafeRawPointer { base + y * rowBytes }
+
+  /// The pixels of a window inside; they share the memory.
+  public func cropped(to window: Window) -> Pixels {
+    precondition(Window(size).contains(window), "window \(window) reaches outside of \(size)")
+    return Pixels(
+      base: base + window.y * rowBytes + window.x * type.size, type: type, size: window.size, rowBytes: rowBytes)
+  }
+}
+
+/// One band of pixels that an operation writes to. See `Pixels`.
+public struct MutablePixels: @unchecked Sendable {
+  public let base: UnsafeMutableRawPointer
+  public let type: PixelType
+  public let size: Size
+  public let rowBytes: Int
+
+  public init(base: UnsafeMutableRawPointer, type: PixelType, size: Size, rowBytes: Int? = nil) {
+    self.base = base
+    self.type = type
+    self.size = size
+    self.rowBytes = rowBytes ?? size.width * type.size
+    precondition(self.rowBytes >= size.width * type.size, "rows overlap")
+  }
+
+  public func row(_ y: Int) -> UnsafeMutableRawPointer { base + y * rowBytes }
+
+  public func cropped(to window: Window) -> MutablePixels {
+    precondition(Window(size).contains(window), "window \(window) reaches outside of \(size)")
+    return MutablePixels(
+      base: base + window.y * rowBytes + window.x * type.size, type: type, size: window.size, rowBytes: rowBytes)
+  }
+
+  /// The same pixels, to be read.
+  public var readable: Pixels { Pixels(base: base, type: type, size: size, rowBytes: rowBytes) }
+}
