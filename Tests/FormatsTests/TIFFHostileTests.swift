@@ -3,6 +3,7 @@ import Testing
 import Formats
 import Geometry
 import Rasters
+import TestSupport
 
 @Suite struct TIFFHostileTests {
   /// Parses a TIFF and decodes some blocks of every image.
@@ -50,7 +51,7 @@ import Rasters
 
   /// Thousands of flipped bytes and cuts either read or give one line; nothing traps or runs away.
   @Test func damageIsAnErrorOfOneLine() throws {
-    var random = Seeded(7)
+    var random = SeededRandom(seed: 7)
     let decoder = BlockDecoder()
     var refused = 0
     var total = 0
@@ -141,7 +142,7 @@ import Rasters
   @Test(.enabled(if: Shared.folder != nil, Shared.reason))
   func damageIsHarmlessToRareCodecs() throws {
     let folder = try TemporaryFolder()
-    var random = Seeded(11)
+    var random = SeededRandom(seed: 11)
     for name in [
       "gdal_sample/byte_LERC_DEFLATE_tiled.tif", "gdal_sample/byte_LZMA.tif", "gdal_sample/rgbsmall_JPEG_ycbcr.tif",
       "gdal_sample/rgbsmall_WEBP_tiled.tif", "gdal_sample/separate_tiled.tif", "node-gdal/sample_jpeg.tif",

@@ -69,20 +69,18 @@ import Rasters
   func gdalReadsTheSamePixels() throws {
     let encoder = GeoTIFFEncoder()
     let folder = try TemporaryFolder()
-    for type in PixelType.allCases where type != .int8 {
+    for type in [PixelType.uint8, .int16, .uint16, .float32, .float64] {
       let pixels = TestBands(type, Self.utm.size, count: 3)
-      for compression in Self.compressions {
-        for isPlanar in [false, true] {
-          for block in [nil, Size(48)] {
-            let profile = GeoTIFFProfile(
-              pixelType: type, bandCount: 3, grid: Self.utm, compression: compression, blockSize: block,
-              isPlanar: isPlanar)
-            let path = try folder.write(try encoder.encode(pixels.bands, profile: profile), as: "image.tif")
-            let report = try #require(output(of: "gdalinfo", ["-checksum", path]))
-            for band in pixels.bands {
-              let sum = gdalChecksum(Self.doubles(band).pixels, isFloat: type.isFloatingPoint)
-              #expect(report.contains("Checksum=\(sum)"), "\(type) \(compression) \(isPlanar) \(String(describing: block))")
-            }
+      for compression in Self.compressions where compression != .deflate(level: 2) {
+        for (isPlanar, block) in [(false, nil), (false, Size(48)), (true, Size(48))] {
+          let profile = GeoTIFFProfile(
+            pixelType: type, bandCount: 3, grid: Self.utm, compression: compression, blockSize: block,
+            isPlanar: isPlanar)
+          let path = try folder.write(try encoder.encode(pixels.bands, profile: profile), as: "image.tif")
+          let report = try #require(output(of: "gdalinfo", ["-checksum", path]))
+          for band in pixels.bands {
+            let sum = gdalChecksum(Self.doubles(band).pixels, isFloat: type.isFloatingPoint)
+            #expect(report.contains("Checksum=\(sum)"), "\(type) \(compression) \(isPlanar)")
           }
         }
       }
