@@ -119,4 +119,49 @@ void halve_row(int type, int how, const void *upper, const void *lower, void *ta
 /// `count` is below 2^32.
 size_t lzf_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
 
+// Sampling onto another grid (warp.c) ---------------------------------------------------------------
+
+/// Pixels to be sampled, and the raster that they are a window of. Positions are those of the raster:
+/// pixel k covers k to k + 1.
+typedef struct {
+  const void *pixels;
+  size_t stride_bytes;
+  int type;
+  /// The supplied window; nothing outside of it is read.
+  int64_t x, y, width, height;
+  /// The size of the raster.
+  int64_t grid_width, grid_height;
+  /// Pixels of this value (in floats also NaN) are not there.
+  bool has_no_data;
+  double no_data;
+  /// The value of target pixels without a source.
+  double fill;
+  /// A valid result equal to `fill` moves by one (integers).
+  bool avoids_fill;
+} warp_source;
+
+enum { WARP_BILINEAR, WARP_CUBIC, WARP_LANCZOS };
+enum { WARP_AVERAGE, WARP_MODE, WARP_MIN, WARP_MAX, WARP_MEDIAN };
+
+/// Positions of `count` target positions u, u + 1, … on one axis: offset + ratio × u.
+void warp_scale_positions(double offset, double ratio, double u, double *positions, size_t count);
+/// Positions of `count` target positions (u, v), (u + 1, v), … by interpolation in a lattice of nodes,
+/// `step` apart, the first at `origin_x`, `origin_y`. Not finite where a node of the cell is not.
+void warp_mesh_positions(const double *nodes_x, const double *nodes_y, size_t columns, size_t rows,
+                         int64_t step, int64_t origin_x, int64_t origin_y, double u, double v, double *x,
+                         double *y, size_t count);
+/// A row of targets from the pixels at the positions (x, y).
+void warp_nearest(const warp_source *source, const double *x, const double *y, void *target, size_t count);
+/// A row of targets, each the weighted mean around (x, y). The kernel is `stretch_x` by `stretch_y`
+/// times as wide as at full resolution. `weights` has room for 4 (or for Lanczos 6) × ceil(stretch) + 2
+/// doubles for x and the same for y.
+void warp_kernel(const warp_source *source, int kernel, double stretch_x, double stretch_y, const double *x,
+                 const double *y, void *target, size_t count, double *weights);
+/// A row of targets, each of the pixels in the box between (x0, y0) and (x1, y1). `values` has room for
+/// 2 × `capacity` doubles, `capacity` being the most pixels in a box; only mode and median use it.
+void warp_area(const warp_source *source, int how, const double *x0, const double *y0, const double *x1,
+               const double *y1, void *target, size_t count, double *values, size_t capacity);
+/// `count` pixels of a value, rounded and clamped to the type.
+void fill_pixels(int type, void *target, size_t count, double value);
+
 #endif
