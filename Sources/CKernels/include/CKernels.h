@@ -164,4 +164,24 @@ void warp_area(const warp_source *source, int how, const double *x0, const doubl
 /// `count` pixels of a value, rounded and clamped to the type.
 void fill_pixels(int type, void *target, size_t count, double value);
 
+// LZW of TIFF (lzw.c) -------------------------------------------------------------------------------
+
+/// Decodes until `target` is full, the stream ends or its bytes do. Returns the bytes written, or -1 for
+/// a code that cannot be.
+long lzw_decode(const uint8_t *source, size_t source_count, uint8_t *target, size_t target_count);
+/// The most bytes that `count` bytes can become.
+size_t lzw_bound(size_t count);
+/// Encodes `count` bytes and returns the number written. `target` has room for `lzw_bound`; `table` is
+/// scratch memory of 16384 elements.
+size_t lzw_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
+
+// Odd depths (bits.c) -------------------------------------------------------------------------------
+
+/// `count` samples of 1 to 32 bits, most significant bit first, as unsigned integers of 1, 2 or 4 bytes.
+void unpack_bits(const uint8_t *source, unsigned bits, void *target, unsigned target_bytes, size_t count);
+/// `count` half floats in native byte order as floats.
+void unpack_float16(const uint8_t *source, float *target, size_t count);
+/// `count` integers or floats of three bytes as ones of four.
+void unpack_24(const uint8_t *source, void *target, size_t count, bool is_big_endian, bool is_float);
+
 #endif
