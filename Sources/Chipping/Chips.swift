@@ -81,7 +81,7 @@ public struct Chips: Sendable {
   /// Brings the chips into the order of `key`, those with equal keys by site.
   mutating func sort(by key: (Int) -> (Int, Int, Int)) {
     let keys = (0..<count).map { (key($0), sites[$0], $0) }
-    let order = keys.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    let order = keys.sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 < $1.1 }.map(\.2)
     gridOf = order.map { gridOf[$0] }
     xs = order.map { xs[$0] }
     ys = order.map { ys[$0] }
@@ -217,7 +217,7 @@ private struct AreaTest {
     }
     let transform = try CoordinateTransform(from: .wgs84, to: crs)
     self.grid = grid
-    areas = try polygons.map { try PreparedPolygon($0.mapped { transform.transform($0) }) }
+    areas = try polygons.map { try PreparedPolygon(try $0.mapped { transform.transform($0) }) }
   }
 
   func touches(_ window: Window) -> Bool {
@@ -267,12 +267,19 @@ extension Shape {
       }
       return grid.window(of: size, around: place)
     case (.polygon(let polygon), let size):
-      let image = polygon.mapped { transform.transform($0) }
+      let image = try polygon.mapped { transform.transform($0) }
       guard image.bounds.west.isFinite, image.bounds.north.isFinite, image.bounds.width.isFinite else {
         throw ChippingError("the polygon reaches beyond \(transform.target)")
       }
       if let size { return grid.window(of: size, around: image.bounds.center) }
       return grid.window(covering: image.bounds)
     }
+  }
+}
+
+extension Polygon {
+  /// The polygon with every position transformed.
+  func mapped(_ transform: (Point) -> Point) throws(GeometryError) -> Polygon {
+    try Polygon(parts: parts.map { rings in rings.map { ring in ring.map(transform) } })
   }
 }

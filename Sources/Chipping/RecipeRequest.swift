@@ -186,7 +186,7 @@ public struct RecipeRequest: Sendable {
         throw ChippingError("--aoi \(text): the order is west,south,east,north; split an area across the antimeridian")
       }
       let bounds = Bounds(west: n[0], south: n[1], east: n[2], north: n[3])
-      return [try Polygon(bounds.corners)]
+      return [Polygon(bounds)]
     }
     return try VectorFile.read(text).map { feature in
       guard case .polygon(let polygon) = feature.geometry else {

@@ -31,19 +31,19 @@ struct Chipmill: ParsableCommand {
       let text = fullMessage(for: error)
       let isHelp = exitCode(for: error).isSuccess
       if !text.isEmpty { write(text + "\n", to: isHelp ? STDOUT_FILENO : STDERR_FILENO) }
-      exit(isHelp ? 0 : 2)
+      Glibc.exit(isHelp ? 0 : 2)
     }
     do { try command.run() } catch let code as ExitCode {
-      exit(code.rawValue)
+      Glibc.exit(code.rawValue)
     } catch let error as ValidationError {
       write("chipmill: \(error.message)\n", to: STDERR_FILENO)
-      exit(2)
+      Glibc.exit(2)
     } catch let error as CleanExit {
       write(fullMessage(for: error) + "\n", to: STDOUT_FILENO)
-      exit(0)
+      Glibc.exit(0)
     } catch {
       write("chipmill: \(error)\n", to: STDERR_FILENO)
-      exit(1)
+      Glibc.exit(1)
     }
   }
 

@@ -98,6 +98,11 @@ void extract_sample_64(const uint64_t *source, uint64_t *target, size_t count, s
 void convert_pixels(const void *source, int source_type, void *target, int target_type, size_t count,
                     double nan_value);
 
+/// Where one of `count` pixels of `source` equals `value`, the same pixel of `target` becomes
+/// `replacement`; the others stay.
+void replace_pixels(const void *source, int source_type, double value, void *target, int target_type,
+                    size_t count, double replacement);
+
 // Overviews (halve.c) -------------------------------------------------------------------------------
 
 enum { HALVE_NEAREST, HALVE_AVERAGE, HALVE_MODE };

@@ -47,3 +47,18 @@ final class IndexWriter {
     for file in [table, map, list] { try file.publish() }
   }
 }
+
+extension IndexValue {
+  /// As a CSV field; empty where there is nothing.
+  var text: String {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .real(let number): "\(number)"
+    case .null: ""
+    }
+  }
+  var value: GPValue {
+    switch self { case .text(let t): .text(t); case .integer(let n): .integer(n); case .real(let r): .real(r); case .null: .null }
+  }
+}

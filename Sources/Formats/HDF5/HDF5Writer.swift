@@ -47,7 +47,7 @@ public final class HDF5Writer: @unchecked Sendable {
       let file = H5Fcreate(path, chdf5_truncate(), creation, access)
       guard file >= 0 else {
         throw FormatError(
-          file: path, what: "cannot be created: \(HDF5Library.reason)",
+          path, "cannot be created: \(HDF5Library.reason)",
           remedy: "check that the folder exists, is writable and has space")
       }
       return file
@@ -223,8 +223,8 @@ extension HDF5Writer {
     let reason = HDF5Library.reason
     let isFull = reason.contains("No space") || reason.contains("quota")
     return FormatError(
-      file: path, place: place, what: "\(what): \(reason)",
-      remedy: isFull ? "free some space and run again" : "")
+      path, at: place, "\(what): \(reason)",
+      remedy: isFull ? "free some space and run again" : nil)
   }
 
   private func makeGroup(_ name: String) throws(FormatError) {
@@ -273,7 +273,7 @@ extension HDF5Writer {
     }
     guard chunkBytes < Int(UInt32.max) - 65536 else {
       throw FormatError(
-        file: path, place: name, what: "a row has \(chunkBytes) bytes, and a chunk of HDF5 less than 4 GB",
+        path, at: name, "a row has \(chunkBytes) bytes, and a chunk of HDF5 less than 4 GB",
         remedy: "make smaller chips")
     }
     let shape = Array(chunk.dropFirst())
