@@ -50,12 +50,12 @@ void unpack_float16(const uint8_t *source, float *target, size_t count) {
   }
 }
 
-void unpack_24(const uint8_t *source, void *target, size_t count, bool is_big_endian, bool is_float) {
+void unpack_float24(const uint8_t *source, float *target, size_t count, bool is_big_endian) {
   for (size_t k = 0; k < count; k++) {
     const uint8_t *s = source + 3 * k;
-    uint32_t value = is_big_endian ? (uint32_t)s[0] << 16 | s[1] << 8 | s[2]
-                                   : (uint32_t)s[2] << 16 | s[1] << 8 | s[0];
-    if (is_float) value = widened(value, 7, 16);
-    memcpy((uint8_t *)target + 4 * k, &value, 4);
+    uint32_t value = is_big_endian ? (uint32_t)s[0] << 16 | (uint32_t)s[1] << 8 | s[2]
+                                   : (uint32_t)s[2] << 16 | (uint32_t)s[1] << 8 | s[0];
+    value = widened(value, 7, 16);
+    memcpy(target + k, &value, 4);
   }
 }

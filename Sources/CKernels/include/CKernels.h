@@ -186,7 +186,7 @@ size_t lzw_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t
 void unpack_bits(const uint8_t *source, unsigned bits, void *target, unsigned target_bytes, size_t count);
 /// `count` half floats in native byte order as floats.
 void unpack_float16(const uint8_t *source, float *target, size_t count);
-/// `count` integers or floats of three bytes as ones of four.
-void unpack_24(const uint8_t *source, void *target, size_t count, bool is_big_endian, bool is_float);
+/// `count` floats of three bytes as floats of four.
+void unpack_float24(const uint8_t *source, float *target, size_t count, bool is_big_endian);
 
 #endif

@@ -1,4 +1,5 @@
 internal import CTIFF
+internal import Geometry
 
 #if canImport(Darwin)
   internal import Darwin
@@ -112,15 +113,18 @@ final class LibTIFFBlocks {
       }
     }
     let block = UInt32(clamping: index)
-    let expected = image.isTiled ? TIFFTileSize(handle) : TIFFStripSize(handle)
-    guard expected > 0, image.isTiled ? expected == target.count : expected >= target.count else {
+    let expected = Int(image.isTiled ? TIFFTileSize(handle) : TIFFStripSize(handle))
+    guard expected == image.storedRowBytes * image.blockSize.height else {
       throw image.error(
-        block: index, "libtiff makes \(expected) bytes of it where the directory says \(target.count)")
+        block: index,
+        "libtiff makes \(expected) bytes of it where the directory says \(image.storedRowBytes * image.blockSize.height)")
     }
+    // Only the rows inside of the image are asked for: some writers leave the others out.
+    let needed = tmsize_t(image.storedRowBytes * image.window(ofBlock: index).height)
     let count = image.isTiled
-      ? TIFFReadEncodedTile(handle, block, target.baseAddress, tmsize_t(target.count))
-      : TIFFReadEncodedStrip(handle, block, target.baseAddress, tmsize_t(target.count))
-    guard count >= 0, stream.complaint == nil || count == target.count else {
+      ? TIFFReadEncodedTile(handle, block, target.baseAddress, needed)
+      : TIFFReadEncodedStrip(handle, block, target.baseAddress, needed)
+    guard count >= 0, stream.complaint == nil || count == needed else {
       throw image.error(
         block: index, "\(image.compression.name) cannot be decoded: \(stream.complaint ?? "no reason given")")
     }

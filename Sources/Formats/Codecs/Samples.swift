@@ -128,7 +128,7 @@ enum Samples {
     let bytes = base.assumingMemoryBound(to: UInt8.self)
     switch (sample.kind, sample.bits) {
     case (.float, 16): unpack_float16(bytes, target.assumingMemoryBound(to: Float.self), count)
-    case (_, 24): unpack_24(bytes, target, count, isBigEndian, sample.kind == .float)
+    case (.float, 24): unpack_float24(bytes, target.assumingMemoryBound(to: Float.self), count, isBigEndian)
     default: unpack_bits(bytes, UInt32(sample.bits), target, UInt32(type.size), count)
     }
   }

@@ -20,8 +20,8 @@ public final class BlockDecoder {
   /// no-data value, or 0 where there is none.
   ///
   /// The result is `bandsPerBlock` planes of `blockSize` pixels in native byte order, plane after plane
-  /// and row after row. The strip at the bottom edge may fill only the first rows of each plane; the rest
-  /// keeps what it held.
+  /// and row after row. At the bottom edge only the rows inside of the image are sure to be filled; what
+  /// lies below them means nothing.
   ///
   /// - Parameter target: `decodedBlockBytes` or more.
   /// - Throws: `FormatError` naming the block and what is wrong with its bytes.
@@ -44,13 +44,9 @@ public final class BlockDecoder {
     let reader = isReused ? libtiff : nil
     let blocks = if let reader { reader } else { try LibTIFFBlocks(file) }
     libtiff = blocks
-    let count = image.storedRowBytes * image.storedRows(ofBlock: index)
-    let stored = samples.buffer(count)
-    let written = try blocks.decode(index, of: image, into: stored)
-    guard written == count else {
-      throw image.error(block: index, "it decodes to \(written) of \(count) bytes")
-    }
-    spread(stored, rows: image.storedRows(ofBlock: index), of: image, into: target, isNative: true)
+    let stored = samples.buffer(image.storedBytes(ofBlock: index))
+    let rows = try completeRows(try blocks.decode(index, of: image, into: stored), of: image, block: index)
+    spread(stored, rows: rows, of: image, into: target, isNative: true)
   }
 
   /// Writes a block, decoded from its own bytes, into `target`, laid out as by the other `decode`.
@@ -68,8 +64,7 @@ public final class BlockDecoder {
     guard !needsLibTIFF(image, bytes) else {
       throw image.error(block: index, "\(image.compression.name) is decoded from the whole file only")
     }
-    let rows = image.storedRows(ofBlock: index)
-    let count = image.storedRowBytes * rows
+    let count = image.storedBytes(ofBlock: index)
     // One band that needs nothing but its predictor undone is decoded where it belongs.
     let isDirect = image.bandsPerBlock == 1 && image.sample.isWhole && image.predictor != .floatingPoint
     let stored = isDirect ? UnsafeMutableRawBufferPointer(rebasing: target[..<count]) : samples.buffer(count)
@@ -77,10 +72,18 @@ public final class BlockDecoder {
     guard let written else {
       throw image.error(block: index, "its \(bytes.count) bytes of \(image.compression.name) are damaged")
     }
-    guard written == count else {
-      throw image.error(block: index, "it decodes to \(written) of \(count) bytes")
-    }
+    let rows = try completeRows(written, of: image, block: index)
     spread(stored, rows: rows, of: image, into: target, isNative: false)
+  }
+
+  /// The rows that so many bytes fill, which must be those inside of the image at least: some writers leave
+  /// the rest of the tiles at the bottom out.
+  private func completeRows(_ bytes: Int, of image: TIFF.Image, block: Int) throws(FormatError) -> Int {
+    let rows = bytes / image.storedRowBytes
+    guard rows >= image.window(ofBlock: block).height else {
+      throw image.error(block: block, "it decodes to \(bytes) of \(image.storedBytes(ofBlock: block)) bytes")
+    }
+    return rows
   }
 
   /// Whether the bytes of a block can only be decoded by libtiff.

@@ -11,9 +11,9 @@ struct GeoKeys {
   static let citation: UInt16 = 1026
   static let geodeticCRS: UInt16 = 2048
   static let geodeticCitation: UInt16 = 2049
+  static let datum: UInt16 = 2050
+  static let primeMeridian: UInt16 = 2051
   static let angularUnits: UInt16 = 2054
-  static let semiMajor: UInt16 = 2057
-  static let inverseFlattening: UInt16 = 2059
   static let projectedCRS: UInt16 = 3072
   static let projectedCitation: UInt16 = 3073
   static let linearUnits: UInt16 = 3076
@@ -78,15 +78,28 @@ struct GeoKeys {
     if let code = short(Self.projectedCRS), Self.isCode(code), model ?? 1 == 1, !overridesUnits(of: code) {
       return try CRS(epsg: Int(code))
     }
-    if model == 2 || (model == nil && short(Self.projectedCRS) == nil), let code = short(Self.geodeticCRS),
-      Self.isCode(code), values[Self.semiMajor] == nil, short(Self.angularUnits) ?? 9102 == 9102
-        || short(Self.angularUnits) == 9122
-    {
-      return try CRS(epsg: Int(code))
-    }
-    if model == 3, let code = short(Self.geodeticCRS), Self.isCode(code) { return try CRS(epsg: Int(code)) }
+    let geodetic = try geodeticCode().map { (code) throws(GeometryError) in try CRS(epsg: code) }
+    if model != 1, short(Self.projectedCRS) == nil, let geodetic { return geodetic }
     guard model == 1 || model == 2, let proj = projDefinition() else { return nil }
-    return try CRS(proj)
+    return try CRS(projection: proj, base: geodetic, name: model == 1 ? projectedName : nil)
+  }
+
+  /// The EPSG code of the geodetic CRS: stated, or that of a stated datum, which is 2000 less. Nil where the
+  /// file has other angular units or another prime meridian than the coded CRS.
+  private func geodeticCode() -> Int? {
+    if let unit = short(Self.angularUnits), unit != 9102, unit != 9122 { return nil }
+    if let code = short(Self.geodeticCRS), Self.isCode(code) { return Int(code) }
+    guard let datum = short(Self.datum), (6001...6999).contains(datum), short(Self.primeMeridian) ?? 8901 == 8901
+    else { return nil }
+    return Int(datum) - 2000
+  }
+
+  /// The name of a projected CRS that is stated by its parameters.
+  private var projectedName: String? {
+    guard let name = string(Self.projectedCitation) ?? string(Self.citation), !name.isEmpty,
+      !name.contains("="), !["unnamed", "unknown"].contains(name.lowercased())
+    else { return nil }
+    return name
   }
 
   private static func isCode(_ value: UInt16) -> Bool { value >= 1024 && value < userDefined }
@@ -132,6 +145,8 @@ struct GeoReference {
   var transform: AffineTransform?
   var points: [TIFF.GroundControlPoint] = []
   var crs: CRS?
+  /// The CRS of the points' map coordinates.
+  var controlCRS: CRS?
   var problem: String?
   var areaOrPoint = TIFF.AreaOrPoint.area
 
@@ -158,6 +173,7 @@ struct GeoReference {
     } else if matrix.count >= 16 {
       transform = AffineTransform(matrix[0], matrix[1], matrix[3], matrix[4], matrix[5], matrix[7])
     } else if ties.count >= 6 {
+      (controlCRS, crs) = (crs, nil)
       points = stride(from: 0, through: ties.count - 6, by: 6).map { i in
         let shift = areaOrPoint == .point ? 0.5 : 0
         return TIFF.GroundControlPoint(

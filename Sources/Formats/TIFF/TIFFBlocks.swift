@@ -46,8 +46,11 @@ extension TIFF.Image {
     )
   }
 
-  /// Rows of pixels that a block's bytes hold: a tile is always full, the last strip may be short.
-  func storedRows(ofBlock index: Int) -> Int { isTiled ? blockSize.height : window(ofBlock: index).height }
+  /// The bytes of a block as it is stored, decompressed: a tile is full, the last strip may be short. Of
+  /// the tiles at the bottom edge, only the rows in the image are sure to be there.
+  func storedBytes(ofBlock index: Int) -> Int {
+    storedRowBytes * (isTiled ? blockSize.height : window(ofBlock: index).height)
+  }
 
   /// Bytes of one row of a block as it is stored, decompressed.
   var storedRowBytes: Int { (blockSize.width * bandsPerBlock * sample.bits + 7) / 8 }
@@ -61,7 +64,6 @@ extension TIFF.Image {
   public func byteRange(ofBlock index: Int) throws(FormatError) -> Range<Int>? {
     precondition(index >= 0 && index < blockCount, "block \(index) does not exist")
     if let unsupported { throw FormatError(name, unsupported) }
-    let rows = storedRows(ofBlock: index)
     let entry = isCut ? index / (blockColumns * blockRows) : index
     guard entry < blockOffsets.count, entry < blockByteCounts.count else {
       throw error(
@@ -71,7 +73,7 @@ extension TIFF.Image {
     let offset = blockOffsets[entry]
     let count = blockByteCounts[entry]
     if offset == 0 || count == 0 { return nil }
-    let stored = storedRowBytes * rows
+    let stored = storedRowBytes * window(ofBlock: index).height
     if isCut {
       let skipped = UInt64(index % (blockColumns * blockRows) * blockSize.height * storedRowBytes)
       return try checked(offset.addingReportingOverflow(skipped), UInt64(stored), block: index)
@@ -84,7 +86,7 @@ extension TIFF.Image {
         block: index, "its \(count) bytes at byte \(offset) cannot hold \(stored) decoded ones")
     }
     return try checked(
-      (offset, false), compression == .none ? min(count, UInt64(stored)) : count, block: index)
+      (offset, false), compression == .none ? min(count, UInt64(storedBytes(ofBlock: index))) : count, block: index)
   }
 
   private func checked(

@@ -39,6 +39,8 @@ extension TIFF {
     public let transform: AffineTransform?
     /// Points with known places, where the file has these instead of a transform.
     public let groundControlPoints: [GroundControlPoint]
+    /// The CRS of the ground control points' map coordinates.
+    public let groundControlCRS: CRS?
     public let crs: CRS?
     /// Why the CRS is not known though the file states one; nil where all is well.
     public let crsProblem: String?
@@ -106,8 +108,10 @@ extension TIFF {
         block.height = min(
           size.height, try Self.dimension(.rowsPerStrip, directory, missing: size.height, limit: Int(UInt32.max)))
       }
-      let blockOffsets = try directory.integers(isTiled ? .tileOffsets : .stripOffsets) ?? []
-      var byteCounts = try directory.integers(isTiled ? .tileByteCounts : .stripByteCounts) ?? []
+      // Some writers of tiles put their places under the strips' tags.
+      let hasTileTags = directory.fields[.tileOffsets] != nil
+      let blockOffsets = try directory.integers(hasTileTags ? .tileOffsets : .stripOffsets) ?? []
+      var byteCounts = try directory.integers(hasTileTags ? .tileByteCounts : .stripByteCounts) ?? []
       if byteCounts.isEmpty, !blockOffsets.isEmpty {
         byteCounts = Self.guessedCounts(blockOffsets, fileSize: file.fileSize)
       }
@@ -145,6 +149,7 @@ extension TIFF {
       areaOrPoint = georeference.areaOrPoint
       metadata = facts.items.filter { $0.name != "AREA_OR_POINT" || !$0.domain.isEmpty }
       groundControlPoints = georeference.points
+      groundControlCRS = georeference.controlCRS
       if let parent {
         transform = parent.transform?.scaled(
           x: Double(parent.size.width) / Double(size.width), y: Double(parent.size.height) / Double(size.height))
