@@ -1,23 +1,44 @@
-/// What is wrong with a file: which, where in it, what, and what to do about it.
-public struct FormatError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The path or URL of the file.
+/// What is wrong with a file: which one, where in it, what, and what to do about it.
+///
+/// Its description is one line, whatever bytes the file's name or its contents hold.
+public struct FormatError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The path or address of the file.
   public let file: String
-  /// The place inside: a line, a byte, a dataset. Empty where the file as a whole is meant.
-  public let place: String
-  /// What is wrong, in a few words.
-  public let what: String
-  /// What to do about it. Empty where nothing can be said.
-  public let remedy: String
+  /// The place in the file: a tag, a byte, a block. Nil where the whole file is meant.
+  public let place: String?
+  /// What is wrong there.
+  public let problem: String
+  /// What the user can do, where something can be done.
+  public let remedy: String?
+  /// Where a file's beginning is at hand and parsing needs more of it: how many bytes from its start.
+  public let bytesNeeded: Int?
 
-  public init(file: String, place: String = "", what: String, remedy: String = "") {
+  public init(
+    _ file: String, at place: String? = nil, _ problem: String, remedy: String? = nil, bytesNeeded: Int? = nil
+  ) {
     self.file = file
     self.place = place
-    self.what = what
+    self.problem = problem
     self.remedy = remedy
+    self.bytesNeeded = bytesNeeded
   }
 
-  /// One line: `scene/B04.tif, tile 17: the data end early; download the file again`.
+  /// `file: place: problem; remedy`, on one line.
   public var description: String {
-    file + (place.isEmpty ? "" : ", " + place) + ": " + what + (remedy.isEmpty ? "" : "; " + remedy)
+    var text = file
+    if let place { text += ": " + place }
+    text += ": " + problem
+    if let remedy { text += "; " + remedy }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isPrintable ? $0 : "?" }))
+  }
+}
+
+extension Unicode.Scalar.Properties {
+  /// False for what would break or colour a terminal's line.
+  fileprivate var isPrintable: Bool {
+    switch generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate: false
+    default: true
+    }
   }
 }

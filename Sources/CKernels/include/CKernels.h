@@ -1,21 +1,120 @@
 // The pixel loops of Chipmill.
 //
-// Rows in, rows out: pointers, counts and scalars. No kernel allocates, fails or keeps state.
+// Rows in, rows out: pointers, counts and scalars. No kernel allocates, fails or keeps state. Strides
+// between rows count elements unless they say bytes. Nothing is read or written beyond `count`.
 
 #ifndef CKERNELS_H
 #define CKERNELS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-// lzf.c
+// Instruction sets ------------------------------------------------------------------------------
 
-/// The size of lzf_encode's table is 2 to this power.
+enum { ISA_BASELINE = 1, ISA_AVX2 = 2, ISA_AVX512 = 3 };
+
+/// The best instruction set of this processor that has kernels.
+int isa_best(void);
+/// The instruction set that kernels called from this thread use: the one set with `isa_set`, else the
+/// one that CHIPMILL_ISA names (baseline, avx2, avx512) if the processor has it, else the best.
+int isa_current(void);
+/// Sets the instruction set of this thread; 0 goes back to the default.
+void isa_set(int isa);
+
+// Pixel types, numbered as `PixelType` in Swift ----------------------------------------------------
+
+enum {
+  PIXEL_U8, PIXEL_I8, PIXEL_U16, PIXEL_I16, PIXEL_U32, PIXEL_I32, PIXEL_F32, PIXEL_F64
+};
+
+// Predictors of TIFF (predictor.c) ------------------------------------------------------------------
+
+/// Undoes and applies horizontal differencing (predictor 2) in place: `rows` rows of `count` elements
+/// (pixels × samples), neighbours of one sample being `samples` elements apart. Arithmetic wraps.
+void undo_predictor2_8(uint8_t *pixels, size_t rows, size_t stride, size_t count, size_t samples);
+void undo_predictor2_16(uint16_t *pixels, size_t rows, size_t stride, size_t count, size_t samples);
+void undo_predictor2_32(uint32_t *pixels, size_t rows, size_t stride, size_t count, size_t samples);
+void undo_predictor2_64(uint64_t *pixels, size_t rows, size_t stride, size_t count, size_t samples);
+void apply_predictor2_8(uint8_t *pixels, size_t rows, size_t stride, size_t count, size_t samples);
+void apply_predictor2_16(uint16_t *pixels, size_t rows, size_t stride, size_t count, size_t samples);
+void apply_predictor2_32(uint32_t *pixels, size_t rows, size_t stride, size_t count, size_t samples);
+void apply_predictor2_64(uint64_t *pixels, size_t rows, size_t stride, size_t count, size_t samples);
+
+/// Undoes the floating-point predictor (3): each row of `source` holds the byte planes of `count`
+/// floats, most significant first, as differences of bytes `samples` apart. `target` gets the floats
+/// in native order. The rows of `source` are overwritten with the undone differences.
+void undo_predictor3_32(uint8_t *source, size_t source_stride_bytes, uint32_t *target,
+                        size_t target_stride, size_t rows, size_t count, size_t samples);
+void undo_predictor3_64(uint8_t *source, size_t source_stride_bytes, uint64_t *target,
+                        size_t target_stride, size_t rows, size_t count, size_t samples);
+/// The reverse: `count` floats a row become a row of `count` × 4 (or 8) bytes.
+void apply_predictor3_32(const uint32_t *source, size_t source_stride, uint8_t *target,
+                         size_t target_stride_bytes, size_t rows, size_t count, size_t samples);
+void apply_predictor3_64(const uint64_t *source, size_t source_stride, uint8_t *target,
+                         size_t target_stride_bytes, size_t rows, size_t count, size_t samples);
+
+// Order of bytes and samples (bytes.c) --------------------------------------------------------------
+
+/// Reverses the bytes of each element in place.
+void swap_bytes_16(uint16_t *elements, size_t count);
+void swap_bytes_32(uint32_t *elements, size_t count);
+void swap_bytes_64(uint64_t *elements, size_t count);
+
+/// HDF5's shuffle filter: all first bytes of `count` elements, then all second bytes, and so on.
+/// Element sizes of 1, 2, 4 and 8 are fast; others work. `source` and `target` do not overlap.
+void shuffle_bytes(const uint8_t *source, uint8_t *target, size_t count, size_t element_size);
+void unshuffle_bytes(const uint8_t *source, uint8_t *target, size_t count, size_t element_size);
+
+/// The size of lzf_encode's table (lzf.c) is 2 to this power.
 #define LZF_TABLE_BITS 14
 
 /// Compresses `count` bytes as LZF and returns how many bytes that made. Writes at most
 /// `count + count / 32 + 3` bytes to `target`; uses `table`, whose contents do not matter.
 /// `count` is below 2^32.
 size_t lzf_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
+
+/// Splits `count` pixels of `samples` interleaved samples into planes, `plane_stride` elements apart.
+void deinterleave_8(const uint8_t *source, uint8_t *target, size_t count, size_t samples,
+                    size_t plane_stride);
+void deinterleave_16(const uint16_t *source, uint16_t *target, size_t count, size_t samples,
+                     size_t plane_stride);
+void deinterleave_32(const uint32_t *source, uint32_t *target, size_t count, size_t samples,
+                     size_t plane_stride);
+void deinterleave_64(const uint64_t *source, uint64_t *target, size_t count, size_t samples,
+                     size_t plane_stride);
+/// The reverse of `deinterleave`.
+void interleave_8(const uint8_t *source, uint8_t *target, size_t count, size_t samples,
+                  size_t plane_stride);
+void interleave_16(const uint16_t *source, uint16_t *target, size_t count, size_t samples,
+                   size_t plane_stride);
+void interleave_32(const uint32_t *source, uint32_t *target, size_t count, size_t samples,
+                   size_t plane_stride);
+void interleave_64(const uint64_t *source, uint64_t *target, size_t count, size_t samples,
+                   size_t plane_stride);
+/// One sample of each pixel: element k of `target` is element k × `samples` of `source`, so add the
+/// sample's number to `source`.
+void extract_sample_8(const uint8_t *source, uint8_t *target, size_t count, size_t samples);
+void extract_sample_16(const uint16_t *source, uint16_t *target, size_t count, size_t samples);
+void extract_sample_32(const uint32_t *source, uint32_t *target, size_t count, size_t samples);
+void extract_sample_64(const uint64_t *source, uint64_t *target, size_t count, size_t samples);
+
+// Pixel types (convert.c) ---------------------------------------------------------------------------
+
+/// Converts `count` pixels. Into integers: rounded half up, clamped, and NaN becomes `nan_value`
+/// (itself rounded and clamped).
+void convert_pixels(const void *source, int source_type, void *target, int target_type, size_t count,
+                    double nan_value);
+
+// Overviews (halve.c) -------------------------------------------------------------------------------
+
+enum { HALVE_NEAREST, HALVE_AVERAGE, HALVE_MODE };
+
+/// One row of an overview: each target pixel is made of two pixels of `upper` and two of `lower`,
+/// (`source_count` + 1) / 2 pixels in all. At an odd end the last pixel of a row stands alone; at an
+/// odd bottom pass the last row twice. Pixels equal to `no_data` (if `has_no_data`) and NaN are left out, and
+/// a result without any pixel is `fill`. A valid integer average that equals `no_data` moves by one.
+void halve_row(int type, int how, const void *upper, const void *lower, void *target, size_t source_count,
+               bool has_no_data, double no_data, double fill);
 
 #endif

@@ -48,7 +48,7 @@ struct HDF5Texts: ~Copyable {
     for (i, text) in texts.enumerated() {
       guard !text.utf8.contains(0) else {
         throw FormatError(
-          file: file, place: place, what: "text \(i) has a zero character inside", remedy: "remove it")
+          file, at: place, "text \(i) has a zero character inside", remedy: "remove it")
       }
       total += text.utf8.count + 1
     }

@@ -1,0 +1,50 @@
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
+/// A file's bytes in memory, mapped to be read and paged in as they are touched.
+///
+/// The bytes live as long as this object: keep it while a slice of them is in use. A file that another
+/// process shortens meanwhile ends this one with a bus error, as with every mapping.
+public final class MappedFile: @unchecked Sendable {
+  public let path: String
+  /// All bytes; valid while this object lives.
+  public let bytes: UnsafeRawBufferPointer
+
+  /// Maps the file at `path`.
+  ///
+  /// - Throws: `FormatError` with the reason when it is missing, not a plain file, empty or unreadable.
+  public init(path: String) throws(FormatError) {
+    self.path = path
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let missing = errno == ENOENT || errno == ENOTDIR
+      throw FormatError(
+        path, "cannot be opened: \(Self.reason)",
+        remedy: missing ? "check the path" : errno == EACCES ? "check the permissions" : nil)
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FormatError(path, "cannot be examined: \(Self.reason)") }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw FormatError(path, "is a directory", remedy: "name a file in it")
+    default: throw FormatError(path, "is not a plain file", remedy: "copy its contents to one")
+    }
+    guard status.st_size > 0 else {
+      throw FormatError(path, "is empty", remedy: "fetch or write it again")
+    }
+    let count = Int(status.st_size)
+    guard let base = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), base != MAP_FAILED else {
+      throw FormatError(path, "cannot be mapped: \(Self.reason)")
+    }
+    bytes = UnsafeRawBufferPointer(start: base, count: count)
+  }
+
+  deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
+
+  /// The C library's words for its last error.
+  private static var reason: String { String(cString: strerror(errno)).lowercased() }
+}
