@@ -66,6 +66,14 @@ void swap_bytes_64(uint64_t *elements, size_t count);
 void shuffle_bytes(const uint8_t *source, uint8_t *target, size_t count, size_t element_size);
 void unshuffle_bytes(const uint8_t *source, uint8_t *target, size_t count, size_t element_size);
 
+/// The size of lzf_encode's table (lzf.c) is 2 to this power.
+#define LZF_TABLE_BITS 14
+
+/// Compresses `count` bytes as LZF and returns how many bytes that made. Writes at most
+/// `count + count / 32 + 3` bytes to `target`; uses `table`, whose contents do not matter.
+/// `count` is below 2^32.
+size_t lzf_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
+
 /// Splits `count` pixels of `samples` interleaved samples into planes, `plane_stride` elements apart.
 void deinterleave_8(const uint8_t *source, uint8_t *target, size_t count, size_t samples,
                     size_t plane_stride);

@@ -49,11 +49,7 @@ public final class ChunkEncoder {
     guard elementSize > 1, bytes.count >= elementSize, let source = bytes.baseAddress else { return bytes }
     let target = shuffled.reserve(bytes.count)
     let count = bytes.count / elementSize
-    for byte in 0..<elementSize {
-      let plane = target + byte * count
-      let first = source + byte
-      for i in 0..<count { plane[i] = first.load(fromByteOffset: i &* elementSize, as: UInt8.self) }
-    }
+    shuffle_bytes(source.assumingMemoryBound(to: UInt8.self), target, count, elementSize)
     let done = count * elementSize
     for i in done..<bytes.count { target[i] = bytes[i] }
     return UnsafeRawBufferPointer(start: target, count: bytes.count)

@@ -37,7 +37,7 @@ enum HDF5Library {
   static func exclusively<Result: Sendable>(
     _ file: String, _ body: () throws(FormatError) -> Result
   ) throws(FormatError) -> Result {
-    guard isOpen else { throw FormatError(file, "libhdf5 does not start; reinstall libhdf5") }
+    guard isOpen else { throw FormatError(file, "libhdf5 does not start", remedy: "reinstall libhdf5") }
     return try lock.withLock { _ throws(FormatError) -> Result in
       H5Eset_auto2(Int64(H5E_DEFAULT), nil, nil)
       H5Eclear2(Int64(H5E_DEFAULT))

@@ -190,18 +190,18 @@ public final class HDF5Writer: @unchecked Sendable {
     guard file >= 0 else { return }
     try locked { () throws(FormatError) in
       var first: FormatError?
-      func note(_ status: herr_t, _ place: String) {
+      func note(_ status: herr_t, _ place: String?) {
         if status < 0, first == nil { first = failure("cannot be finished", place) }
         if status < 0 { H5Eclear2(Int64(H5E_DEFAULT)) }
       }
       for dataset in growing {
         let extent = ([dataset.count] + dataset.shape).map(hsize_t.init)
-        note(H5Dset_extent(dataset.id, extent), "")
-        note(H5Dclose(dataset.id), "")
+        note(H5Dset_extent(dataset.id, extent), nil)
+        note(H5Dclose(dataset.id), nil)
       }
       growing = []
-      note(H5Fflush(file, H5F_SCOPE_GLOBAL), "")
-      note(H5Fclose(file), "")
+      note(H5Fflush(file, H5F_SCOPE_GLOBAL), nil)
+      note(H5Fclose(file), nil)
       file = -1
       if let first { throw first }
     }
@@ -219,12 +219,11 @@ extension HDF5Writer {
     }
   }
 
-  private func failure(_ what: String, _ place: String) -> FormatError {
+  private func failure(_ what: String, _ place: String?) -> FormatError {
     let reason = HDF5Library.reason
     let isFull = reason.contains("No space") || reason.contains("quota")
     return FormatError(
-      path, at: place, "\(what): \(reason)",
-      remedy: isFull ? "free some space and run again" : nil)
+      path, at: place, "\(what): \(reason)", remedy: isFull ? "free some space and run again" : nil)
   }
 
   private func makeGroup(_ name: String) throws(FormatError) {
