@@ -247,7 +247,7 @@ extension Grid {
   }
 }
 
-extension Shape {
+extension Feature.Shape {
   /// A point, or the middle of a polygon's bounds.
   var centre: Point {
     switch self {

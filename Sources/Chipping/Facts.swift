@@ -5,17 +5,9 @@ internal import Rasters
 /// What the index says of a chip.
 struct ChipFacts {
   /// One value for each column of `FactColumns`.
-  var values: [IndexValue]
+  var values: [FieldValue]
   /// The corners in longitude and latitude, from the chip's first pixel.
   var footprint: [Point]
-}
-
-/// One field of the index.
-enum IndexValue: Equatable {
-  case text(String)
-  case integer(Int)
-  case real(Double)
-  case null
 }
 
 /// The columns of the index, as a recipe's layers give them.
@@ -39,11 +31,15 @@ struct FactColumns {
     }
     // The user's columns keep their names where ours leave them free.
     for name in plan.recipe.siteColumns {
-      let taken = columns.contains { $0.name.lowercased() == name.lowercased() }
-      columns.append((taken ? "site_\(name)" : name, .text))
+      let lower = name.lowercased()
+      let isTaken = Self.reserved.contains(lower) || columns.contains { $0.name.lowercased() == lower }
+      columns.append((isTaken ? "site_\(name)" : name, .text))
     }
     self.columns = columns
   }
+
+  /// Columns that GeoPackage or the sinks add.
+  private static let reserved: Set<String> = ["fid", "geom", "row", "file"]
 
   enum Description {
     /// A share for each of these known classes.
@@ -82,7 +78,7 @@ final class Describer {
     let middle = grid.transform.map(
       Double(window.x) + Double(window.width) / 2, Double(window.y) + Double(window.height) / 2)
     let centre = transform?.transform(middle)
-    var values: [IndexValue] = [
+    var values: [FieldValue] = [
       .text(plan.chips.id(chip)), .text(plan.recipe.sceneName), plan.recipe.time.map { .text($0) } ?? .null,
       .text(grid.crs?.definition ?? ""), .real(bounds.west), .real(bounds.south), .real(bounds.east),
       .real(bounds.north), centre.map { .real(Self.rounded($0.x)) } ?? .null,

@@ -55,11 +55,11 @@ public enum Sites: Sendable {
 public struct Site: Sendable {
   public var id: String
   /// In longitude and latitude.
-  public var shape: Shape
+  public var shape: Feature.Shape
   /// The values of the file's further columns, which go into the index as they are.
   public var properties: [String]
 
-  public init(id: String, shape: Shape, properties: [String] = []) {
+  public init(id: String, shape: Feature.Shape, properties: [String] = []) {
     self.id = id
     self.shape = shape
     self.properties = properties

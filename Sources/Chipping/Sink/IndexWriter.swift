@@ -7,9 +7,10 @@ final class IndexWriter {
   private let table: StagedFile
   private let map: StagedFile
   private let list: StagedFile
-  private let tableWriter: CSVWriter
-  private let mapWriter: GeoPackageWriter
-  private let listWriter: CSVWriter
+  private var tableWriter: CSVWriter
+  /// Nil for chips without a CRS: they have no place on a map.
+  private let mapWriter: GeoPackageWriter?
+  private var listWriter: CSVWriter
 
   /// - Parameter placeColumn: The first column, which tells where the chip is in the dataset.
   init(plan: Plan, folder: String, placeColumn: (name: String, kind: FactColumns.Kind)) throws {
@@ -20,45 +21,41 @@ final class IndexWriter {
     tableWriter = try CSVWriter(path: table.stagedPath, columns: columns.map(\.name))
     listWriter = try CSVWriter(path: list.stagedPath, columns: ["id", "state", "reason"])
     // Chips of several UTM zones share one map in longitude and latitude.
-    mapWriter = try GeoPackageWriter(
-      path: map.stagedPath, layer: "chips",
-      columns: columns.map { column in
-        (column.name, column.kind == .integer ? .integer : column.kind == .real ? .real : .text)
-      }, crs: .wgs84)
+    mapWriter =
+      plan.chips.grids.contains { $0.crs == nil }
+      ? nil
+      : try GeoPackageWriter(
+        path: map.stagedPath, layer: "chips",
+        columns: columns.map { GeoPackageWriter.Column($0.name, $0.kind.columnType) }, crs: .wgs84)
   }
 
-  func append(_ facts: ChipFacts, place: IndexValue) throws {
+  func append(_ facts: ChipFacts, place: FieldValue) throws {
     let values = [place] + facts.values
-    try tableWriter.append(values.map(\.text))
-    try mapWriter.append(facts.footprint, values: values.map(\.value))
+    try tableWriter.append(values)
+    if let mapWriter { try mapWriter.append(try Polygon(rings: [facts.footprint]), values: values) }
   }
 
   func skip(_ id: String, _ loss: ChipLoss) throws {
     switch loss {
-    case .rejected(let reason): try listWriter.append([id, "rejected", reason])
-    case .failed(let reason): try listWriter.append([id, "failed", reason])
+    case .rejected(let reason): try listWriter.append([.text(id), .text("rejected"), .text(reason)])
+    case .failed(let reason): try listWriter.append([.text(id), .text("failed"), .text(reason)])
     }
   }
 
   func finish() throws {
     try tableWriter.close()
-    try mapWriter.close()
+    try mapWriter?.close()
     try listWriter.close()
-    for file in [table, map, list] { try file.publish() }
+    for file in [table, list] + (mapWriter == nil ? [] : [map]) { try file.publish() }
   }
 }
 
-extension IndexValue {
-  /// As a CSV field; empty where there is nothing.
-  var text: String {
+extension FactColumns.Kind {
+  fileprivate var columnType: GeoPackageWriter.ColumnType {
     switch self {
-    case .text(let text): text
-    case .integer(let number): String(number)
-    case .real(let number): "\(number)"
-    case .null: ""
+    case .text: .text
+    case .integer: .integer
+    case .real: .real
     }
-  }
-  var value: GPValue {
-    switch self { case .text(let t): .text(t); case .integer(let n): .integer(n); case .real(let r): .real(r); case .null: .null }
   }
 }
