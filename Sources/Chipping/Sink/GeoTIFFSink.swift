@@ -32,13 +32,9 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
   private static func profile(
     for planned: Plan.PlannedLayer, plan: Plan, compression: GeoTIFFProfile.Compression
   ) -> GeoTIFFProfile {
-    var profile = GeoTIFFProfile(
-      pixelType: planned.type, bandCount: planned.channels.count, grid: plan.chips.grids[0])
-    profile.compression = compression
-    profile.isPlanar = true
-    profile.noData = planned.layer.noData
-    profile.bandNames = planned.layer.channels.map(\.name)
-    return profile
+    GeoTIFFProfile(
+      pixelType: planned.type, bandCount: planned.channels.count, grid: plan.chips.grids[0], compression: compression,
+      isPlanar: true, noData: planned.layer.noData, bandNames: planned.layer.channels.map(\.name))
   }
 
   /// Two sites may not end in one file.
