@@ -174,6 +174,27 @@ void warp_kernel(const warp_source *source, int kernel, double stretch_x, double
 /// 2 × `capacity` doubles, `capacity` being the most pixels in a box; only mode and median use it.
 void warp_area(const warp_source *source, int how, const double *x0, const double *y0, const double *x1,
                const double *y1, void *target, size_t count, double *values, size_t capacity);
+// Bilinear sampling of u8, u16 and f32, the hot cases (bilinear.c, bilinear_row.c) -------------------
+
+/// Target pixel u of an axis lies at offset + ratio × (u + ½) on the source; 0 < ratio ≤ 1/0.95.
+typedef struct {
+  double offset, ratio;
+  /// Where positions are whole multiples of 1/denominator, that (up to 16); else 0, for floats only.
+  int denominator;
+} warp_axis;
+
+/// Floats of scratch that `warp_bilinear_scale` needs.
+size_t warp_bilinear_scratch(warp_axis x, size_t width, size_t height);
+/// A window of targets, from (u, v) on, `width` × `height`. Of integers, the product of the two
+/// denominators is at most 256, which makes every sum exact.
+void warp_bilinear_scale(const warp_source *source, warp_axis x, warp_axis y, int64_t u, int64_t v,
+                         size_t width, size_t height, void *target, size_t target_stride_bytes,
+                         float *scratch);
+/// A row of targets at the positions (x, y), of u8, u16 and f32. `scratch` has room for 6 × `count` floats.
+void warp_bilinear_row(const warp_source *source, const double *x, const double *y, void *target,
+                       size_t count, float *scratch);
+/// Copies a row; missing pixels become `fill`.
+void warp_copy(const warp_source *source, const void *pixels, void *target, size_t count);
 /// `count` pixels of a value, rounded and clamped to the type.
 void fill_pixels(int type, void *target, size_t count, double value);
 
