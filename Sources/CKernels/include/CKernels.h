@@ -99,6 +99,26 @@ void extract_sample_16(const uint16_t *source, uint16_t *target, size_t count, s
 void extract_sample_32(const uint32_t *source, uint32_t *target, size_t count, size_t samples);
 void extract_sample_64(const uint64_t *source, uint64_t *target, size_t count, size_t samples);
 
+// LZW of TIFF (lzw.c) -------------------------------------------------------------------------------
+
+/// Decodes until `target` is full, the stream ends or its bytes do. Returns the bytes written, or -1 for
+/// a code that cannot be.
+long lzw_decode(const uint8_t *source, size_t source_count, uint8_t *target, size_t target_count);
+/// The most bytes that `count` bytes can become.
+size_t lzw_bound(size_t count);
+/// Encodes `count` bytes and returns the number written. `target` has room for `lzw_bound`; `table` is
+/// scratch memory of 16384 elements.
+size_t lzw_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
+
+// Odd depths (bits.c) -------------------------------------------------------------------------------
+
+/// `count` samples of 1 to 32 bits, most significant bit first, as unsigned integers of 1, 2 or 4 bytes.
+void unpack_bits(const uint8_t *source, unsigned bits, void *target, unsigned target_bytes, size_t count);
+/// `count` half floats in native byte order as floats.
+void unpack_float16(const uint8_t *source, float *target, size_t count);
+/// `count` floats of three bytes as floats of four.
+void unpack_float24(const uint8_t *source, float *target, size_t count, bool is_big_endian);
+
 // Pixel types (convert.c) ---------------------------------------------------------------------------
 
 /// Converts `count` pixels. Into integers: rounded half up, clamped, and NaN becomes `nan_value`

@@ -16,7 +16,7 @@ public final class GeoTIFFEncoder {
   /// - Parameters:
   ///   - bands: As many as the profile says, of its type and its grid's size.
   ///   - name: What errors call the file.
-  /// - Returns: The file's bytes, valid until the next call.
+  /// - Returns: The file's bytes, valid until the next call and while this object lives.
   /// - Throws: `FormatError` where the CRS cannot be written.
   public func encode(
     _ bands: [Pixels], profile: GeoTIFFProfile, name: String = "GeoTIFF"
@@ -72,7 +72,9 @@ public final class GeoTIFFEncoder {
         }
       }
     }
-    let head = TIFFDirectoryWriter.header(isBig: isBig, first: first) + directory(offsets, byteCounts).bytes(at: first, next: 0)
+    let head =
+      TIFFDirectoryWriter.header(isBig: isBig, first: first)
+      + directory(offsets, byteCounts).bytes(at: first, next: 0)
     head.withUnsafeBytes { target.copyMemory(from: $0) }
     return UnsafeRawBufferPointer(rebasing: target[..<end])
   }
