@@ -28,3 +28,58 @@ EACH_INTEGER(TO_INTEGER)
 #define TO_FLOAT(name, type) \
   INLINE type NAME(to_##name##_)(double value) { return (type)value; }
 EACH_FLOAT(TO_FLOAT)
+
+/// Pixel `i` as a number. `type` is a constant wherever this is inlined.
+INLINE double NAME(get_)(const void *pixels, int type, size_t i) {
+  switch (type) {
+    case PIXEL_U8: return ((const uint8_t *)pixels)[i];
+    case PIXEL_I8: return ((const int8_t *)pixels)[i];
+    case PIXEL_U16: return ((const uint16_t *)pixels)[i];
+    case PIXEL_I16: return ((const int16_t *)pixels)[i];
+    case PIXEL_U32: return ((const uint32_t *)pixels)[i];
+    case PIXEL_I32: return ((const int32_t *)pixels)[i];
+    case PIXEL_F32: return (double)((const float *)pixels)[i];
+    default: return ((const double *)pixels)[i];
+  }
+}
+
+/// Makes pixel `i` of a number: integers are rounded half up and clamped.
+INLINE void NAME(put_)(void *pixels, int type, size_t i, double value) {
+  switch (type) {
+    case PIXEL_U8: ((uint8_t *)pixels)[i] = NAME(to_u8_)(value); return;
+    case PIXEL_I8: ((int8_t *)pixels)[i] = NAME(to_i8_)(value); return;
+    case PIXEL_U16: ((uint16_t *)pixels)[i] = NAME(to_u16_)(value); return;
+    case PIXEL_I16: ((int16_t *)pixels)[i] = NAME(to_i16_)(value); return;
+    case PIXEL_U32: ((uint32_t *)pixels)[i] = NAME(to_u32_)(value); return;
+    case PIXEL_I32: ((int32_t *)pixels)[i] = NAME(to_i32_)(value); return;
+    case PIXEL_F32: ((float *)pixels)[i] = (float)value; return;
+    default: ((double *)pixels)[i] = value; return;
+  }
+}
+
+/// The number that `value` becomes as a pixel, and the least number of the type; floats as they are.
+INLINE double NAME(rounded_)(int type, double value) {
+  switch (type) {
+    case PIXEL_U8: return NAME(to_u8_)(value);
+    case PIXEL_I8: return NAME(to_i8_)(value);
+    case PIXEL_U16: return NAME(to_u16_)(value);
+    case PIXEL_I16: return NAME(to_i16_)(value);
+    case PIXEL_U32: return NAME(to_u32_)(value);
+    case PIXEL_I32: return NAME(to_i32_)(value);
+    default: return value;
+  }
+}
+
+/// Calls `F(type, …)` with a constant for `type`.
+#undef FOR_TYPE
+#define FOR_TYPE(type, F, ...)                          \
+  switch (type) {                                       \
+    case PIXEL_U8: F(PIXEL_U8, __VA_ARGS__); break;     \
+    case PIXEL_I8: F(PIXEL_I8, __VA_ARGS__); break;     \
+    case PIXEL_U16: F(PIXEL_U16, __VA_ARGS__); break;   \
+    case PIXEL_I16: F(PIXEL_I16, __VA_ARGS__); break;   \
+    case PIXEL_U32: F(PIXEL_U32, __VA_ARGS__); break;   \
+    case PIXEL_I32: F(PIXEL_I32, __VA_ARGS__); break;   \
+    case PIXEL_F32: F(PIXEL_F32, __VA_ARGS__); break;   \
+    default: F(PIXEL_F64, __VA_ARGS__); break;          \
+  }

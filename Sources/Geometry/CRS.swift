@@ -46,6 +46,29 @@ public struct CRS: Sendable, Equatable, CustomStringConvertible {
   /// The CRS with an EPSG code.
   public init(epsg: Int) throws(GeometryError) { try self.init("EPSG:\(epsg)") }
 
+  /// The projected CRS of a PROJ string, put on another base (datum and ellipsoid) and given a name: for files
+  /// that state a projection's parameters beside the code of what they are based on.
+  package init(projection definition: String, base: CRS?, name: String?) throws(GeometryError) {
+    let plain = try CRS(definition)
+    let context = Context()
+    guard var object = proj_create(context.pointer, plain.wkt) else {
+      throw GeometryError("CRS '\(definition.prefix(60))' is not known to PROJ: \(context.reason)")
+    }
+    defer { proj_destroy(object) }
+    if let base, !plain.isGeographic, let geodetic = proj_create(context.pointer, base.wkt) {
+      defer { proj_destroy(geodetic) }
+      if let moved = proj_crs_alter_geodetic_crs(context.pointer, object, geodetic) {
+        proj_destroy(object)
+        object = moved
+      }
+    }
+    if let name, let named = proj_alter_name(context.pointer, object, name) {
+      proj_destroy(object)
+      object = named
+    }
+    try self.init(object, context: context, text: definition)
+  }
+
   private init(_ object: OpaquePointer, context: Context, text: String) throws(GeometryError) {
     var horizontal = object
     var owned: OpaquePointer?
@@ -140,9 +163,16 @@ public struct CRS: Sendable, Equatable, CustomStringConvertible {
     if let a = one.epsg, let b = other.epsg { return a == b }
     if one.wkt == other.wkt { return true }
     let context = Context()
-    guard let a = proj_create(context.pointer, one.wkt) else { return false }
+    // In one order of axes: east first, as everywhere here.
+    func normalized(_ wkt: String) -> OpaquePointer? {
+      guard let object = proj_create(context.pointer, wkt) else { return nil }
+      guard let turned = proj_normalize_for_visualization(context.pointer, object) else { return object }
+      proj_destroy(object)
+      return turned
+    }
+    guard let a = normalized(one.wkt) else { return false }
     defer { proj_destroy(a) }
-    guard let b = proj_create(context.pointer, other.wkt) else { return false }
+    guard let b = normalized(other.wkt) else { return false }
     defer { proj_destroy(b) }
     return proj_is_equivalent_to_with_ctx(
       context.pointer, a, b, PJ_COMP_EQUIVALENT_EXCEPT_AXIS_ORDER_GEOGCRS) != 0

@@ -99,6 +99,26 @@ void extract_sample_16(const uint16_t *source, uint16_t *target, size_t count, s
 void extract_sample_32(const uint32_t *source, uint32_t *target, size_t count, size_t samples);
 void extract_sample_64(const uint64_t *source, uint64_t *target, size_t count, size_t samples);
 
+// LZW of TIFF (lzw.c) -------------------------------------------------------------------------------
+
+/// Decodes until `target` is full, the stream ends or its bytes do. Returns the bytes written, or -1 for
+/// a code that cannot be.
+long lzw_decode(const uint8_t *source, size_t source_count, uint8_t *target, size_t target_count);
+/// The most bytes that `count` bytes can become.
+size_t lzw_bound(size_t count);
+/// Encodes `count` bytes and returns the number written. `target` has room for `lzw_bound`; `table` is
+/// scratch memory of 16384 elements.
+size_t lzw_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
+
+// Odd depths (bits.c) -------------------------------------------------------------------------------
+
+/// `count` samples of 1 to 32 bits, most significant bit first, as unsigned integers of 1, 2 or 4 bytes.
+void unpack_bits(const uint8_t *source, unsigned bits, void *target, unsigned target_bytes, size_t count);
+/// `count` half floats in native byte order as floats.
+void unpack_float16(const uint8_t *source, float *target, size_t count);
+/// `count` floats of three bytes as floats of four.
+void unpack_float24(const uint8_t *source, float *target, size_t count, bool is_big_endian);
+
 // Pixel types (convert.c) ---------------------------------------------------------------------------
 
 /// Converts `count` pixels. Into integers: rounded half up, clamped, and NaN becomes `nan_value`
@@ -173,5 +193,50 @@ enum { HALVE_NEAREST, HALVE_AVERAGE, HALVE_MODE };
 /// a result without any pixel is `fill`. A valid integer average that equals `no_data` moves by one.
 void halve_row(int type, int how, const void *upper, const void *lower, void *target, size_t source_count,
                bool has_no_data, double no_data, double fill);
+
+// Sampling onto another grid (warp.c) ---------------------------------------------------------------
+
+/// Pixels to be sampled, and the raster that they are a window of. Positions are those of the raster:
+/// pixel k covers k to k + 1.
+typedef struct {
+  const void *pixels;
+  size_t stride_bytes;
+  int type;
+  /// The supplied window; nothing outside of it is read.
+  int64_t x, y, width, height;
+  /// The size of the raster.
+  int64_t grid_width, grid_height;
+  /// Pixels of this value (in floats also NaN) are not there.
+  bool has_no_data;
+  double no_data;
+  /// The value of target pixels without a source.
+  double fill;
+  /// A valid result equal to `fill` moves by one (integers).
+  bool avoids_fill;
+} warp_source;
+
+enum { WARP_BILINEAR, WARP_CUBIC, WARP_LANCZOS };
+enum { WARP_AVERAGE, WARP_MODE, WARP_MIN, WARP_MAX, WARP_MEDIAN };
+
+/// Positions of `count` target positions u, u + 1, … on one axis: offset + ratio × u.
+void warp_scale_positions(double offset, double ratio, double u, double *positions, size_t count);
+/// Positions of `count` target positions (u, v), (u + 1, v), … by interpolation in a lattice of nodes,
+/// `step` apart, the first at `origin_x`, `origin_y`. Not finite where a node of the cell is not.
+void warp_mesh_positions(const double *nodes_x, const double *nodes_y, size_t columns, size_t rows,
+                         int64_t step, int64_t origin_x, int64_t origin_y, double u, double v, double *x,
+                         double *y, size_t count);
+/// A row of targets from the pixels at the positions (x, y).
+void warp_nearest(const warp_source *source, const double *x, const double *y, void *target, size_t count);
+/// A row of targets, each the weighted mean around (x, y). The kernel is `stretch_x` by `stretch_y`
+/// times as wide as at full resolution. `weights` has room for 4 (or for Lanczos 6) × ceil(stretch) + 2
+/// doubles for x and the same for y.
+void warp_kernel(const warp_source *source, int kernel, double stretch_x, double stretch_y, const double *x,
+                 const double *y, void *target, size_t count, double *weights);
+/// A row of targets, each of the pixels in the box between (x0, y0) and (x1, y1). `values` has room for
+/// 2 × `capacity` doubles, `capacity` being the most pixels in a box; only mode and median use it.
+void warp_area(const warp_source *source, int how, const double *x0, const double *y0, const double *x1,
+               const double *y1, void *target, size_t count, double *values, size_t capacity);
+/// `count` pixels of a value, rounded and clamped to the type.
+void fill_pixels(int type, void *target, size_t count, double value);
 
 #endif

@@ -31,7 +31,7 @@ extension Pixels {
     }
     for y in 0..<target.size.height {
       halve_row(
-        Int32(type.rawValue), Int32(how), row(2 * y), row(min(2 * y + 1, size.height - 1)), target.row(y),
+        type.code, Int32(how), row(2 * y), row(min(2 * y + 1, size.height - 1)), target.row(y),
         size.width, noData != nil, noData ?? 0, noData ?? (type.isFloatingPoint ? .nan : 0))
     }
   }

@@ -1,0 +1,159 @@
+// Sampling a raster at given positions, as GDAL's warper does: the way for every type, kernel and
+// geometry, in doubles. The commonest cases have their own ways in bilinear.c.
+//
+// A target is missing when the pixel under its centre is missing. Else it is one weighted mean over the
+// pixels that are there: missing ones, and those outside of the raster, count for nothing. A cubic kernel
+// at full resolution needs all its sixteen pixels; where one lacks, the target is bilinear.
+
+#ifndef SUFFIX
+#define KERNELS "warp.c"
+#include "stamp.h"
+
+KERNEL(warp_nearest,
+       (const warp_source *source, const double *x, const double *y, void *target, size_t count),
+       (source, x, y, target, count))
+KERNEL(warp_kernel,
+       (const warp_source *source, int kernel, double stretch_x, double stretch_y, const double *x,
+        const double *y, void *target, size_t count, double *weights),
+       (source, kernel, stretch_x, stretch_y, x, y, target, count, weights))
+KERNEL(fill_pixels, (int type, void *target, size_t count, double value), (type, target, count, value))
+#else
+
+#include "pixels.h"
+#include "sampling.h"
+
+#undef FILL
+#define FILL(type, target, count, value) \
+  for (size_t i = 0; i < count; i++) NAME(put_)(target, type, i, value)
+BODY(fill_pixels)(int type, void *target, size_t count, double value) {
+  FOR_TYPE(type, FILL, target, count, value)
+}
+
+INLINE void NAME(nearest_row_)(int type, const warp_source *s, const double *x, const double *y,
+                               void *target, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    double value;
+    bool found = NAME(at_)(type, s, NAME(under_)(x[i], s->grid_width), NAME(under_)(y[i], s->grid_height),
+                           &value);
+    NAME(put_result_)(type, s, target, i, found, value);
+  }
+}
+
+BODY(warp_nearest)
+(const warp_source *source, const double *x, const double *y, void *target, size_t count) {
+  FOR_TYPE(source->type, NAME(nearest_row_), source, x, y, target, count)
+}
+
+/// sin(πx) to the last bit or two, by Taylor's series after reduction to |x| ≤ ½; libm's sine differs
+/// between processors.
+INLINE double NAME(sin_pi_)(double x) {
+  double n = __builtin_floor(x + 0.5);
+  double r = (x - n) * 3.14159265358979323846;
+  double s = r * r;
+  double p = -1.0 / 121645100408832000.0;
+  p = p * s + 1.0 / 355687428096000.0;
+  p = p * s - 1.0 / 1307674368000.0;
+  p = p * s + 1.0 / 6227020800.0;
+  p = p * s - 1.0 / 39916800.0;
+  p = p * s + 1.0 / 362880.0;
+  p = p * s - 1.0 / 5040.0;
+  p = p * s + 1.0 / 120.0;
+  p = p * s - 1.0 / 6.0;
+  p = r + r * s * p;
+  return __builtin_floor(n * 0.5) * 2 == n ? p : -p;
+}
+
+/// The weight of a pixel whose centre is `d` pixels (of the stretched kernel) away.
+INLINE double NAME(weight_)(int kernel, double d) {
+  d = __builtin_fabs(d);
+  switch (kernel) {
+    case WARP_BILINEAR: return d < 1 ? 1 - d : 0;
+    case WARP_CUBIC:  // Catmull and Rom: a = −½
+      if (d < 1) return d * d * (1.5 * d - 2.5) + 1;
+      return d < 2 ? d * (d * (2.5 - 0.5 * d) - 4) + 2 : 0;
+    default:  // Lanczos with three lobes
+      if (d == 0) return 1;
+      if (d >= 3) return 0;
+      return 3 * NAME(sin_pi_)(d) * NAME(sin_pi_)(d / 3) / (9.86960440108935861883 * d * d);
+  }
+}
+
+/// The taps of one axis: `count` weights from pixel `first` on.
+typedef struct {
+  int64_t first, count;
+  double *weights;
+} NAME(taps_);
+
+INLINE NAME(taps_) NAME(taps_at_)(int kernel, double position, double stretch, double *weights) {
+  double centre = position - 0.5;
+  double base = __builtin_floor(centre);
+  int64_t reach = (int64_t)__builtin_ceil((kernel == WARP_BILINEAR ? 1 : kernel == WARP_CUBIC ? 2 : 3) * stretch);
+  NAME(taps_) taps = {(int64_t)base - reach + 1, 2 * reach, weights};
+  double offset = centre - base;
+  for (int64_t k = 0; k < taps.count; k++)
+    weights[k] = NAME(weight_)(kernel, ((double)(k - reach + 1) - offset) / stretch);
+  return taps;
+}
+
+/// The weighted mean over the taps; false where the weights of what is there come to nothing.
+INLINE bool NAME(mean_)(int type, const warp_source *s, NAME(taps_) tx, NAME(taps_) ty, bool *complete,
+                        double *mean) {
+  int64_t i0 = tx.first < s->x ? s->x - tx.first : 0;
+  int64_t j0 = ty.first < s->y ? s->y - ty.first : 0;
+  int64_t i1 = tx.first + tx.count > s->x + s->width ? s->x + s->width - tx.first : tx.count;
+  int64_t j1 = ty.first + ty.count > s->y + s->height ? s->y + s->height - ty.first : ty.count;
+  double total = 0, weight = 0;
+  bool whole = i0 == 0 && j0 == 0 && i1 == tx.count && j1 == ty.count;
+  for (int64_t j = j0; j < j1; j++) {
+    const char *row = (const char *)s->pixels + (size_t)(ty.first + j - s->y) * s->stride_bytes;
+    double row_total = 0, row_weight = 0;
+    for (int64_t i = i0; i < i1; i++) {
+      double value = NAME(get_)(row, type, (size_t)(tx.first + i - s->x));
+      bool there = NAME(is_there_)(s, value);
+      whole = whole && there;
+      row_total += there ? value * tx.weights[i] : 0;
+      row_weight += there ? tx.weights[i] : 0;
+    }
+    total += row_total * ty.weights[j];
+    weight += row_weight * ty.weights[j];
+  }
+  *complete = whole;
+  if (!(__builtin_fabs(weight) >= 1e-5)) return false;
+  *mean = weight < 0.99999 || weight > 1.00001 ? total / weight : total;
+  return true;
+}
+
+INLINE void NAME(kernel_row_)(int type, const warp_source *s, int kernel, double stretch_x, double stretch_y,
+                              const double *x, const double *y, void *target, size_t count,
+                              double *weights_x, double *weights_y) {
+  NAME(taps_) ty = {0, 0, weights_y};
+  double known_y = __builtin_nan("");
+  for (size_t i = 0; i < count; i++) {
+    double value;
+    bool found = NAME(at_)(type, s, NAME(under_)(x[i], s->grid_width), NAME(under_)(y[i], s->grid_height),
+                           &value);
+    if (found) {
+      NAME(taps_) tx = NAME(taps_at_)(kernel, x[i], stretch_x, weights_x);
+      if (y[i] != known_y) ty = NAME(taps_at_)(kernel, known_y = y[i], stretch_y, weights_y);
+      bool complete;
+      found = NAME(mean_)(type, s, tx, ty, &complete, &value);
+      if (kernel == WARP_CUBIC && !complete && stretch_x == 1 && stretch_y == 1) {
+        tx = NAME(taps_at_)(WARP_BILINEAR, x[i], 1, weights_x);
+        NAME(taps_) below = NAME(taps_at_)(WARP_BILINEAR, y[i], 1, weights_y);
+        known_y = __builtin_nan("");
+        found = NAME(mean_)(type, s, tx, below, &complete, &value);
+      }
+    }
+    NAME(put_result_)(type, s, target, i, found, value);
+  }
+}
+
+BODY(warp_kernel)
+(const warp_source *source, int kernel, double stretch_x, double stretch_y, const double *x,
+ const double *y, void *target, size_t count, double *weights) {
+  double widest = kernel == WARP_LANCZOS ? 6 : 4;
+  double *weights_y = weights + (size_t)(widest * __builtin_ceil(stretch_x)) + 2;
+  FOR_TYPE(source->type, NAME(kernel_row_), source, kernel, stretch_x, stretch_y, x, y, target, count,
+           weights, weights_y)
+}
+#endif

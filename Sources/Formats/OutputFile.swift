@@ -1,0 +1,87 @@
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
+/// A file that is written beside its final place and gets its name when it is complete, so that nobody ever
+/// sees half of it. Given up without `finish`, it goes away.
+package final class OutputFile {
+  /// Where the file will be.
+  package let path: String
+  /// Where it is while it is written.
+  package let temporaryPath: String
+  /// The bytes written so far.
+  package private(set) var count = 0
+  private let descriptor: Int32
+  private var isOpen = true
+
+  /// Creates the file under a temporary name in the folder of `path`.
+  ///
+  /// - Parameter suffix: Tells several temporary files for one path apart.
+  /// - Throws: `FormatError` with the reason, for example that the folder does not exist.
+  package init(path: String, suffix: String = "") throws(FormatError) {
+    self.path = path
+    temporaryPath = "\(path).\(getpid())\(suffix).partial"
+    descriptor = open(temporaryPath, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      isOpen = false
+      throw FormatError(
+        path, "cannot be written: \(Self.reason)",
+        remedy: errno == ENOENT ? "make its folder first" : "check the folder's permissions")
+    }
+  }
+
+  deinit {
+    if isOpen {
+      close(descriptor)
+      unlink(temporaryPath)
+    }
+  }
+
+  /// Appends bytes.
+  package func append(_ bytes: UnsafeRawBufferPointer) throws(FormatError) {
+    var rest = bytes[...]
+    while let base = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
+      let written = write(descriptor, base, rest.count)
+      if written < 0 {
+        if errno == EINTR { continue }
+        throw FormatError(
+          path, "cannot be written at byte \(count): \(Self.reason)",
+          remedy: errno == ENOSPC ? "make room on the disk" : nil)
+      }
+      rest = rest.dropFirst(written)
+      count += written
+    }
+  }
+
+  /// Appends all of another file, through `buffer`.
+  package func append(contentsOf other: OutputFile, through buffer: UnsafeMutableRawBufferPointer) throws(FormatError) {
+    var position = 0
+    while position < other.count {
+      let size = pread(
+        other.descriptor, buffer.baseAddress, min(buffer.count, other.count - position), off_t(position))
+      if size < 0, errno == EINTR { continue }
+      guard size > 0 else {
+        throw FormatError(
+          other.temporaryPath, at: "byte \(position)", "cannot be read back: \(size == 0 ? "it ends" : Self.reason)")
+      }
+      try append(UnsafeRawBufferPointer(rebasing: buffer[..<size]))
+      position += size
+    }
+  }
+
+  /// Closes the file and gives it its name, replacing a file that has it.
+  package func finish() throws(FormatError) {
+    precondition(isOpen, "a file is finished once")
+    isOpen = false
+    guard close(descriptor) == 0, rename(temporaryPath, path) == 0 else {
+      let reason = Self.reason
+      unlink(temporaryPath)
+      throw FormatError(path, "cannot be completed: \(reason)")
+    }
+  }
+
+  /// The C library's words for its last error.
+  private static var reason: String { String(cString: strerror(errno)).lowercased() }
+}

@@ -1,0 +1,128 @@
+internal import CKernels
+public import Geometry
+public import Rasters
+
+/// A TIFF on disk, read window by window on one thread; for commands and tests.
+///
+/// It decodes the blocks that a window touches, in file order, and keeps the last one, so windows that
+/// follow block rows cost each block once. Whoever reads many windows in parallel plans with `TIFF` and
+/// decodes with a `BlockDecoder` for each thread.
+public final class RasterFile {
+  public let file: MappedFile
+  /// The image that is read: the first of the file, or one of its overviews.
+  public let image: TIFF.Image
+  private let decoder = BlockDecoder()
+  private var block = Scratch()
+  private var heldBlock: Int?
+
+  /// Opens the first image of the TIFF at `path`.
+  ///
+  /// - Parameter overview: Which overview to read instead, from 0 for the largest.
+  /// - Throws: `FormatError` where the file is not a TIFF or has no such overview.
+  public convenience init(path: String, overview: Int? = nil) throws(FormatError) {
+    let file = try MappedFile(path: path)
+    let image = try TIFF(bytes: file.bytes, name: path).images[0]
+    guard let overview else {
+      self.init(file, image: image)
+      return
+    }
+    guard image.overviews.indices.contains(overview) else {
+      throw FormatError(path, "has \(image.overviews.count) overviews, number \(overview) is asked for")
+    }
+    self.init(file, image: image.overviews[overview])
+  }
+
+  /// Reads an image of a file that is parsed already.
+  public init(_ file: MappedFile, image: TIFF.Image) {
+    self.file = file
+    self.image = image
+  }
+
+  public var grid: Grid { image.grid }
+
+  /// The type of the pixels.
+  ///
+  /// - Throws: `FormatError` where they cannot be decoded, with the reason.
+  public func pixelType() throws(FormatError) -> PixelType {
+    guard let type = image.pixelType else {
+      throw FormatError(image.name, image.unsupported ?? "pixels cannot be decoded")
+    }
+    return type
+  }
+
+  /// The pixels of one band in a window.
+  ///
+  /// - Parameter band: From 0.
+  /// - Returns: Pixels of the type asked for, converted (rounded half up, clamped) where the file has another.
+  /// - Precondition: The window lies inside, and the band exists.
+  public func read<Pixel: PixelValue>(
+    _ window: Window, band: Int = 0, as: Pixel.Type = Pixel.self
+  ) throws(FormatError) -> Raster<Pixel> {
+    do {
+      return try Raster<Pixel>(size: window.size) { target in try read(window, bands: [band], into: [target]) }
+    } catch let error as FormatError {
+      throw error
+    } catch {
+      preconditionFailure("reading throws only FormatError")
+    }
+  }
+
+  /// Writes bands in a window to memory, decoding each block once; see `read(_:band:as:)`.
+  ///
+  /// - Parameters:
+  ///   - bands: The bands, from 0.
+  ///   - targets: As many, each of the window's size and of any type.
+  public func read(_ window: Window, bands: [Int], into targets: [MutablePixels]) throws(FormatError) {
+    precondition(Window(image.size).contains(window), "window \(window) reaches outside of \(image.size)")
+    precondition(bands.count == targets.count, "\(targets.count) targets for \(bands.count) bands")
+    precondition(targets.allSatisfy { $0.size == window.size }, "a target has another size than the window")
+    let type = try pixelType()
+    guard !window.isEmpty else { return }
+    let blocks = image.blocks(touching: window)
+    // Planes of a planar image come one after another, as in the file; else a block holds all bands.
+    for pass in image.isPlanar ? bands.indices.map({ [$0] }) : [Array(bands.indices)] {
+      for row in blocks.rows {
+        for column in blocks.columns {
+          let index = image.blockIndex(column: column, row: row, band: image.isPlanar ? bands[pass[0]] : 0)
+          let planes = try decoded(index)
+          let part = image.window(ofBlock: index).intersection(window)
+          for k in pass {
+            let plane = image.isPlanar ? 0 : bands[k]
+            copy(part, from: planes + plane * image.blockSize.area * type.size, type: type, to: targets[k], at: window)
+          }
+        }
+      }
+    }
+  }
+
+  /// The planes of a block, decoded unless it is the one before.
+  private func decoded(_ index: Int) throws(FormatError) -> UnsafeRawPointer {
+    // Bytes before memory: a block that is not there must not cost its decoded size.
+    if heldBlock != index { _ = try image.byteRange(ofBlock: index) }
+    let target = block.buffer(image.decodedBlockBytes)
+    if heldBlock != index {
+      heldBlock = nil
+      try decoder.decode(index, of: image, in: file, into: target)
+      heldBlock = index
+    }
+    guard let base = target.baseAddress else { preconditionFailure("scratch memory has no address") }
+    return UnsafeRawPointer(base)
+  }
+
+  /// Copies the pixels of `part` from a block's plane to their place in a target at `window`.
+  private func copy(
+    _ part: Window, from plane: UnsafeRawPointer, type: PixelType, to target: MutablePixels, at window: Window
+  ) {
+    let width = image.blockSize.width
+    for y in part.y..<part.maxY {
+      let source =
+        plane + (y % image.blockSize.height * width + part.x % width) * type.size
+      let place = target.row(y - window.y) + (part.x - window.x) * target.type.size
+      if target.type == type {
+        place.copyMemory(from: source, byteCount: part.width * type.size)
+      } else {
+        convert_pixels(source, Int32(type.rawValue), place, Int32(target.type.rawValue), part.width, 0)
+      }
+    }
+  }
+}

@@ -1,0 +1,301 @@
+internal import CKernels
+public import Geometry
+
+/// Samples a raster onto a grid, as `gdalwarp` does.
+///
+/// - A target pixel whose centre lies outside of the source, or on a missing pixel, is `fill` (kernels:
+///   nearest, bilinear, cubic, lanczos). Else it is one weighted mean over the pixels that are there, so
+///   that missing ones never bleed into it.
+/// - `average` weighs pixels by the area that the target covers; `mode`, `min`, `max` and `median` (the
+///   lower one of an even count) take every pixel it touches. They are `fill` only where all are missing.
+/// - Where the target is coarser the kernel is stretched by the ratio, else details would alias.
+/// - Integer results round half up and are clamped. Where the source has a no-data value, a result equal
+///   to `fill` moves by one, so that it stays valid.
+///
+/// A target pixel's value depends neither on the window it is computed in nor on how much more of the
+/// source is supplied than `sourceWindow(for:_:)` asks.
+public struct Warp: Sendable {
+  /// From target to source positions.
+  public let mapping: GridMapping
+  public let resampling: Resampling
+  /// The value that is missing in the source. NaN is always missing in float rasters.
+  public let sourceNoData: Double?
+  /// The value of target pixels that have no valid source.
+  public let fill: Double
+  /// How many times wider than at full resolution the kernel is, on each axis.
+  let stretch: (x: Double, y: Double)
+
+  /// - Note: Of a mapping through PROJ, this asks for the scale once; that costs about a millisecond.
+  public init(mapping: GridMapping, resampling: Resampling, sourceNoData: Double?, fill: Double) {
+    self.mapping = mapping
+    self.resampling = resampling
+    self.sourceNoData = sourceNoData
+    self.fill = fill
+    let ratio = Self.ratio(of: mapping)
+    stretch = (Self.stretch(ratio.x), Self.stretch(ratio.y))
+  }
+
+  /// Where the pixels of a window of the target lie on the source.
+  public enum Coordinates: Sendable {
+    /// At the mapping's offset and ratio.
+    case scale
+    /// Between the nodes of a lattice.
+    case mesh(CoordinateMesh)
+  }
+
+  /// - Parameter projector: This thread's, needed where the mapping goes through PROJ.
+  public func coordinates(of window: Window, projector: Projector?) -> Coordinates {
+    guard case .projected = mapping.kind else { return .scale }
+    guard let projector else { preconditionFailure("a mapping through PROJ needs a projector") }
+    return .mesh(projector.mesh(for: window))
+  }
+
+  /// The source pixels, with those around that the kernel needs, that `fill(_:window:_:from:at:scratch:)`
+  /// reads for a window of the target; clipped to the source, and empty where nothing overlaps.
+  public func sourceWindow(for window: Window, _ coordinates: Coordinates) -> Window {
+    guard !window.isEmpty, let extent = extent(of: window, coordinates) else {
+      return Window(x: 0, y: 0, width: 0, height: 0)
+    }
+    let marginX = margin(stretch.x)
+    let marginY = margin(stretch.y)
+    let reached = Window(
+      x0: Self.whole(extent.west.rounded(.down)) - marginX, y0: Self.whole(extent.south.rounded(.down)) - marginY,
+      x1: Self.whole(extent.east.rounded(.up)) + marginX, y1: Self.whole(extent.north.rounded(.up)) + marginY)
+    let clipped = mapping.source.window.intersection(reached)
+    return clipped.isEmpty ? Window(x: 0, y: 0, width: 0, height: 0) : clipped
+  }
+
+  /// Fills `target` with the pixels of a window.
+  ///
+  /// - Parameters:
+  ///   - target: Pixels of the source's type, as many as the window has.
+  ///   - window: The window of the mapping's target grid; it may reach outside of it.
+  ///   - coordinates: Those of this window.
+  ///   - source: The pixels of `sourceWindow`.
+  ///   - sourceWindow: Where `source` lies on the mapping's source grid; it holds `sourceWindow(for:_:)`.
+  public func fill(
+    _ target: MutablePixels, window: Window, _ coordinates: Coordinates, from source: Pixels,
+    at sourceWindow: Window, scratch: WarpScratch
+  ) {
+    precondition(target.size == window.size, "\(target.size) pixels for the window \(window)")
+    precondition(target.type == source.type, "warping \(source.type) into \(target.type)")
+    precondition(source.size == sourceWindow.size, "\(source.size) pixels for the window \(sourceWindow)")
+    let needed = self.sourceWindow(for: window, coordinates)
+    if needed.isEmpty {
+      for y in 0..<window.height { fill_pixels(target.type.code, target.row(y), window.width, fill) }
+      return
+    }
+    precondition(
+      sourceWindow.contains(needed) && mapping.source.window.contains(sourceWindow),
+      "\(window) needs \(needed) of the source, not \(sourceWindow)")
+    let described = describe(source, sourceWindow)
+    switch resampling {
+    case .nearest, .bilinear, .cubic, .lanczos:
+      sample(target, window, coordinates, described, scratch)
+    case .average, .mode, .min, .max, .median:
+      gather(target, window, coordinates, described, scratch)
+    }
+  }
+
+  private func describe(_ source: Pixels, _ window: Window) -> warp_source {
+    warp_source(
+      pixels: source.base, stride_bytes: source.rowBytes, type: source.type.code, x: Int64(window.x),
+      y: Int64(window.y), width: Int64(window.width), height: Int64(window.height),
+      grid_width: Int64(mapping.source.size.width), grid_height: Int64(mapping.source.size.height),
+      has_no_data: sourceNoData != nil, no_data: sourceNoData ?? 0, fill: fill,
+      avoids_fill: sourceNoData != nil)
+  }
+
+  /// Kernels around the centre of each target pixel.
+  private func sample(
+    _ target: MutablePixels, _ window: Window, _ coordinates: Coordinates, _ source: warp_source,
+    _ scratch: WarpScratch
+  ) {
+    let count = window.width
+    let taps = 6 * Int(stretch.x.rounded(.up) + stretch.y.rounded(.up)) + 8
+    let x = scratch.doubles(2 * count + taps)
+    let y = x + count
+    let weights = y + count
+    let kernel: Int? =
+      switch resampling {
+      case .bilinear: WARP_BILINEAR
+      case .cubic: WARP_CUBIC
+      case .lanczos: WARP_LANCZOS
+      default: nil
+      }
+    withUnsafePointer(to: source) { source in
+      for row in 0..<window.height {
+        positions(coordinates, window, u: 0.5, v: Double(row) + 0.5, x, y, isFirst: row == 0)
+        if let kernel {
+          warp_kernel(
+            source, Int32(kernel), stretch.x, stretch.y, x, y, target.row(row), count, weights)
+        } else {
+          warp_nearest(source, x, y, target.row(row), count)
+        }
+      }
+    }
+  }
+
+  /// The pixels in the box of each target pixel.
+  private func gather(
+    _ target: MutablePixels, _ window: Window, _ coordinates: Coordinates, _ source: warp_source,
+    _ scratch: WarpScratch
+  ) {
+    let how =
+      switch resampling {
+      case .mode: WARP_MODE
+      case .min: WARP_MIN
+      case .max: WARP_MAX
+      case .median: WARP_MEDIAN
+      default: WARP_AVERAGE
+      }
+    // The corners of a row of pixels: two rows of positions, one longer than the row.
+    let count = window.width
+    let stride = count + 1
+    let capacity = how == WARP_MODE || how == WARP_MEDIAN ? boxCapacity(source) : 0
+    let north = scratch.doubles(4 * stride + 2 * capacity)
+    let south = north + 2 * stride
+    let values = south + 2 * stride
+    let wide = Window(x: window.x, y: window.y, width: stride, height: window.height)
+    withUnsafePointer(to: source) { source in
+      for row in 0..<window.height {
+        positions(coordinates, wide, u: 0, v: Double(row), north, north + stride, isFirst: true)
+        positions(coordinates, wide, u: 0, v: Double(row + 1), south, south + stride, isFirst: true)
+        warp_area(
+          source, Int32(how), north, north + stride, south + 1, south + stride + 1, target.row(row), count,
+          values, capacity)
+      }
+    }
+  }
+
+  /// No box has more pixels than this.
+  private func boxCapacity(_ source: warp_source) -> Int { Int(source.width * source.height) }
+
+  /// Positions of one row of target positions, from (window.x + u, window.y + v) on.
+  ///
+  /// - Parameter isFirst: False where `x` holds the positions of another row of the window.
+  private func positions(
+    _ coordinates: Coordinates, _ window: Window, u: Double, v: Double, _ x: UnsafeMutablePointer<Double>,
+    _ y: UnsafeMutablePointer<Double>, isFirst: Bool
+  ) {
+    let firstU = Double(window.x) + u
+    let onlyV = Double(window.y) + v
+    switch coordinates {
+    case .scale:
+      guard case .scale(let axisX, let axisY) = mapping.kind else {
+        preconditionFailure("a mapping through PROJ needs a mesh")
+      }
+      if isFirst { warp_scale_positions(axisX.offset, axisX.ratio, firstU, x, window.width) }
+      warp_scale_positions(axisY.offset + axisY.ratio * onlyV, 0, 0, y, window.width)
+    case .mesh(let mesh):
+      warp_mesh_positions(
+        mesh.x, mesh.y, mesh.columns, mesh.rows, Int64(mesh.step), Int64(mesh.originX), Int64(mesh.originY),
+        firstU, onlyV, x, y, window.width)
+    }
+  }
+}
+
+// What a window reaches of the source, and how wide the kernel is.
+extension Warp {
+  /// Source pixels to take beyond the extent.
+  private func margin(_ stretch: Double) -> Int {
+    switch resampling {
+    case .nearest, .average, .mode, .min, .max, .median: 1
+    case .bilinear, .cubic, .lanczos: Int((resampling.radius * stretch).rounded(.up)) + 1
+    }
+  }
+
+  /// The rectangle of source positions that a window of the target covers (north is the greater y); nil
+  /// where no part has an image.
+  private func extent(of window: Window, _ coordinates: Coordinates) -> Bounds? {
+    switch coordinates {
+    case .scale:
+      guard case .scale(let x, let y) = mapping.kind else {
+        preconditionFailure("a mapping through PROJ needs a mesh")
+      }
+      let x0 = x.offset + x.ratio * Double(window.x)
+      let x1 = x.offset + x.ratio * Double(window.maxX)
+      let y0 = y.offset + y.ratio * Double(window.y)
+      let y1 = y.offset + y.ratio * Double(window.maxY)
+      return Bounds(west: min(x0, x1), south: min(y0, y1), east: max(x0, x1), north: max(y0, y1))
+    case .mesh(let mesh):
+      return mesh.extent(of: window)
+    }
+  }
+
+  /// Target pixels in source pixels on both axes: where the target is through PROJ, the median of a
+  /// lattice of places all over it.
+  private static func ratio(of mapping: GridMapping) -> (x: Double, y: Double) {
+    if case .scale(let x, let y) = mapping.kind { return (abs(x.ratio), abs(y.ratio)) }
+    guard let projector = try? mapping.projector() else { return (1, 1) }
+    var xs: [Double] = []
+    var ys: [Double] = []
+    let samples = 8
+    for j in 0..<samples {
+      for i in 0..<samples {
+        let u = (Double(i) + 0.5) / Double(samples) * Double(mapping.target.size.width)
+        let v = (Double(j) + 0.5) / Double(samples) * Double(mapping.target.size.height)
+        let here = projector.exact(u, v)
+        let right = projector.exact(u + 1, v)
+        let below = projector.exact(u, v + 1)
+        let x = max(abs(right.x - here.x), abs(below.x - here.x))
+        let y = max(abs(right.y - here.y), abs(below.y - here.y))
+        if x.isFinite, y.isFinite {
+          xs.append(x)
+          ys.append(y)
+        }
+      }
+    }
+    guard !xs.isEmpty else { return (1, 1) }
+    return (xs.sorted()[xs.count / 2], ys.sorted()[ys.count / 2])
+  }
+
+  /// GDAL's rule: no stretching up to a ratio of 1/0.95, and a ratio near a whole number is that number.
+  private static func stretch(_ ratio: Double) -> Double {
+    guard ratio.isFinite, ratio > 0, 1 / ratio < 0.95 else { return 1 }
+    let nearest = ratio.rounded()
+    return abs(ratio - nearest) < 0.05 ? nearest : ratio
+  }
+
+  fileprivate static func whole(_ value: Double) -> Int { Int(min(max(value, -0x1p52), 0x1p52)) }
+}
+
+extension CoordinateMesh {
+  /// The rectangle around the source positions of a window of the target; nil where no cell of it has an
+  /// image. In a cell positions are bilinear, so the corners decide.
+  func extent(of window: Window) -> Bounds? {
+    var bounds: Bounds?
+    for j in 0..<rows - 1 {
+      let v0 = max(window.y, originY + j * step)
+      let v1 = j == rows - 2 ? window.maxY : min(window.maxY, originY + (j + 1) * step)
+      guard v0 < v1 else { continue }
+      for i in 0..<columns - 1 {
+        let u0 = max(window.x, originX + i * step)
+        let u1 = i == columns - 2 ? window.maxX : min(window.maxX, originX + (i + 1) * step)
+        guard u0 < u1 else { continue }
+        for v in [v0, v1] {
+          for u in [u0, u1] {
+            let p = position(u, v, cell: j * columns + i, column: i, row: j)
+            guard p.x.isFinite, p.y.isFinite else { continue }
+            let b = bounds ?? Bounds(west: p.x, south: p.y, east: p.x, north: p.y)
+            bounds = Bounds(
+              west: min(b.west, p.x), south: min(b.south, p.y), east: max(b.east, p.x),
+              north: max(b.north, p.y))
+          }
+        }
+      }
+    }
+    return bounds
+  }
+
+  private func position(_ u: Int, _ v: Int, cell: Int, column: Int, row: Int) -> Point {
+    let s = Double(u - originX - column * step) / Double(step)
+    let t = Double(v - originY - row * step) / Double(step)
+    func at(_ values: [Double]) -> Double {
+      let left = values[cell] + (values[cell + columns] - values[cell]) * t
+      let right = values[cell + 1] + (values[cell + columns + 1] - values[cell + 1]) * t
+      return left + (right - left) * s
+    }
+    return Point(x: at(x), y: at(y))
+  }
+}

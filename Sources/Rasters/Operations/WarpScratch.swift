@@ -1,0 +1,22 @@
+/// One reusable set of work memory for a thread. It grows as needed and never shrinks.
+///
+/// The first touch of fresh memory costs ten times the work done on it, so keep one a worker.
+public final class WarpScratch {
+  private var memory = UnsafeMutableRawPointer.allocate(byteCount: 1 << 16, alignment: 64)
+  private var capacity = 1 << 16
+
+  public init() {}
+
+  deinit { memory.deallocate() }
+
+  /// Memory for `count` doubles; what it held before is lost.
+  func doubles(_ count: Int) -> UnsafeMutablePointer<Double> {
+    let bytes = count * MemoryLayout<Double>.stride
+    if bytes > capacity {
+      memory.deallocate()
+      capacity = bytes + bytes / 2
+      memory = .allocate(byteCount: capacity, alignment: 64)
+    }
+    return memory.assumingMemoryBound(to: Double.self)
+  }
+}

@@ -1,0 +1,149 @@
+import Foundation
+import Testing
+import Formats
+import Geometry
+import Rasters
+
+@Suite struct TIFFWriterTests {
+  static let utm = Grid(
+    size: Size(width: 75, height: 53),
+    transform: AffineTransform(west: 300000, north: 5_500_020, pixelWidth: 10, pixelHeight: 10),
+    crs: try? CRS(epsg: 32632))
+
+  static let compressions: [GeoTIFFProfile.Compression] = [
+    .none, .deflate(level: 1), .deflate(level: 2), .deflate(level: 6), .lzw, .zstd(),
+  ]
+
+  /// Every type, codec, predictor and layout comes back as it was.
+  @Test(arguments: PixelType.allCases, compressions)
+  func whatIsWrittenIsRead(type: PixelType, compression: GeoTIFFProfile.Compression) throws {
+    let encoder = GeoTIFFEncoder()
+    let folder = try TemporaryFolder()
+    for bands in [1, 3] {
+      let pixels = TestBands(type, Self.utm.size, count: bands)
+      for isPlanar in bands == 1 ? [false] : [false, true] {
+        for block in [nil, Size(32), Size(width: 128, height: 16)] {
+          for predictor in [TIFF.Predictor.none, .horizontal, .floatingPoint] {
+            if predictor == .floatingPoint, !type.isFloatingPoint { continue }
+            let profile = GeoTIFFProfile(
+              pixelType: type, bandCount: bands, grid: Self.utm, compression: compression, predictor: predictor,
+              blockSize: block, isPlanar: isPlanar)
+            let path = try folder.write(try encoder.encode(pixels.bands, profile: profile), as: "image.tif")
+            let file = try RasterFile(path: path)
+            #expect(file.grid == Self.utm)
+            #expect(file.image.pixelType == type)
+            for band in 0..<bands {
+              let read = try file.read(Window(Self.utm.size), band: band, as: Double.self)
+              #expect(read == Self.doubles(pixels.bands[band]))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Pixels of any type as doubles.
+  static func doubles(_ pixels: Pixels) -> Raster<Double> {
+    func value<T: BitwiseCopyable>(_ x: Int, _ y: Int, _: T.Type) -> T {
+      pixels.row(y).loadUnaligned(fromByteOffset: x * MemoryLayout<T>.size, as: T.self)
+    }
+    return Raster(size: pixels.size) { y, row in
+      for x in row.indices {
+        row[x] =
+          switch pixels.type {
+          case .uint8: Double(value(x, y, UInt8.self))
+          case .int8: Double(value(x, y, Int8.self))
+          case .uint16: Double(value(x, y, UInt16.self))
+          case .int16: Double(value(x, y, Int16.self))
+          case .uint32: Double(value(x, y, UInt32.self))
+          case .int32: Double(value(x, y, Int32.self))
+          case .float32: Double(value(x, y, Float.self))
+          case .float64: value(x, y, Double.self)
+          }
+      }
+    }
+  }
+
+  /// GDAL sums up the same pixels, whatever the layout.
+  @Test(.enabled(if: output(of: "gdalinfo", ["--version"]) != nil, "gdalinfo is not installed"))
+  func gdalReadsTheSamePixels() throws {
+    let encoder = GeoTIFFEncoder()
+    let folder = try TemporaryFolder()
+    for type in PixelType.allCases where type != .int8 {
+      let pixels = TestBands(type, Self.utm.size, count: 3)
+      for compression in Self.compressions {
+        for isPlanar in [false, true] {
+          for block in [nil, Size(48)] {
+            let profile = GeoTIFFProfile(
+              pixelType: type, bandCount: 3, grid: Self.utm, compression: compression, blockSize: block,
+              isPlanar: isPlanar)
+            let path = try folder.write(try encoder.encode(pixels.bands, profile: profile), as: "image.tif")
+            let report = try #require(output(of: "gdalinfo", ["-checksum", path]))
+            for band in pixels.bands {
+              let sum = gdalChecksum(Self.doubles(band).pixels, isFloat: type.isFloatingPoint)
+              #expect(report.contains("Checksum=\(sum)"), "\(type) \(compression) \(isPlanar) \(String(describing: block))")
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Names, no-data, scales and the place come back, for areas and for points, turned or not.
+  @Test(arguments: [TIFF.AreaOrPoint.area, .point])
+  func factsComeBack(areaOrPoint: TIFF.AreaOrPoint) throws {
+    let folder = try TemporaryFolder()
+    let encoder = GeoTIFFEncoder()
+    let pixels = TestBands(.int16, Size(17), count: 2)
+    for transform in [Self.utm.transform, AffineTransform(10, 2, 3e5, 1, -9, 5e6), AffineTransform(0.5, 0, -180, 0, 0.5, -90)] {
+      for code in [32632, 4326, 3035] {
+        var profile = GeoTIFFProfile(
+          pixelType: .int16, bandCount: 2,
+          grid: Grid(size: Size(17), transform: transform, crs: try CRS(epsg: code)), noData: -32768,
+          bandNames: ["B04 <red>", "Größe & \"Maß\""], scales: [0.0001, 1], offsets: [-0.1, 0],
+          metadata: [TIFF.MetadataItem(name: "SCENE", value: "S2A")], areaOrPoint: areaOrPoint)
+        profile.metadata.append(TIFF.MetadataItem(name: "WAVELENGTH", value: "665", band: 0))
+        let path = try folder.write(try encoder.encode(pixels.bands, profile: profile), as: "image.tif")
+        let image = try RasterFile(path: path).image
+        #expect(image.grid == profile.grid)
+        #expect(image.noData == -32768)
+        #expect(image.bandNames == profile.bandNames)
+        #expect(image.scales == profile.scales)
+        #expect(image.offsets == profile.offsets)
+        #expect(image.metadata == profile.metadata)
+        #expect(image.areaOrPoint == areaOrPoint)
+      }
+    }
+  }
+
+  /// A CRS without a code is written as its definition where it is projected, and refused where it is not.
+  @Test func aCRSWithoutCodeIsWrittenOrRefused() throws {
+    let pixels = TestBands(.uint8, Size(4), count: 1)
+    let projected = try CRS("+proj=laea +lat_0=10 +lon_0=20 +datum=WGS84 +units=m")
+    let place = Grid(size: Size(4), transform: Self.utm.transform, crs: projected)
+    let folder = try TemporaryFolder()
+    let encoder = GeoTIFFEncoder()
+    let path = try folder.write(
+      try encoder.encode(pixels.bands, profile: GeoTIFFProfile(pixelType: .uint8, grid: place)), as: "a.tif")
+    #expect(try RasterFile(path: path).grid.crs == projected)
+    let sphere = Grid(size: Size(4), transform: .identity, crs: try CRS("+proj=longlat +R=1737400"))
+    #expect(throws: FormatError.self) {
+      _ = try encoder.encode(pixels.bands, profile: GeoTIFFProfile(pixelType: .uint8, grid: sphere))
+    }
+  }
+
+  /// The same pixels make the same bytes, in a used encoder as in a fresh one.
+  @Test func bytesAreStable() throws {
+    let encoder = GeoTIFFEncoder()
+    let large = TestBands(.float32, Size(100), count: 1)
+    _ = try encoder.encode(
+      large.bands, profile: GeoTIFFProfile(pixelType: .float32, grid: Grid(size: Size(100), transform: .identity, crs: nil)))
+    let pixels = TestBands(.uint16, Self.utm.size, count: 2)
+    for compression in Self.compressions {
+      let profile = GeoTIFFProfile(pixelType: .uint16, bandCount: 2, grid: Self.utm, compression: compression, blockSize: Size(64))
+      let used = Data(try encoder.encode(pixels.bands, profile: profile))
+      let fresh = GeoTIFFEncoder()
+      #expect(used == Data(try fresh.encode(pixels.bands, profile: profile)))
+    }
+  }
+}
