@@ -131,6 +131,63 @@ void convert_pixels(const void *source, int source_type, void *target, int targe
 void replace_pixels(const void *source, int source_type, double value, void *target, int target_type,
                     size_t count, double replacement);
 
+// Noise of position (noise.c) ------------------------------------------------------------------------
+
+/// Fractal noise at `count` positions: the sum of `octaves` gradient noises, the first with a wavelength of
+/// 2^`longest`, each next one half as long and `gain` times as strong. About ±0.5 for a gain of a half.
+/// `octaves` is at most `longest`, and `longest` at most 24.
+void fractal_row(const int32_t *x, const int32_t *y, float *target, size_t count, uint32_t seed, int longest,
+                 int octaves, float gain);
+/// Which cell of an irregular patchwork each position lies in (a number that looks random), and how far from
+/// its border (0 on the border, in parts of 2^`size`, which is the usual size of a cell).
+void cells_row(const int32_t *x, const int32_t *y, uint32_t *cell, float *margin, size_t count, uint32_t seed,
+               int size);
+/// White noise with mean 0 and standard deviation 1, never beyond ±3.46.
+void grain_row(const int32_t *x, const int32_t *y, float *target, size_t count, uint32_t seed);
+
+// Synthetic scenes (landscape.c) ---------------------------------------------------------------------
+
+enum {
+  LAND_NONE, LAND_TREES, LAND_SHRUB, LAND_GRASS, LAND_CROPS, LAND_BUILT, LAND_BARE, LAND_SNOW, LAND_WATER,
+  LAND_WETLAND, LAND_MANGROVE, LAND_MOSS, LAND_COUNT = 16
+};
+
+/// The noises that a row of landscape is decided from.
+typedef struct {
+  const float *relief, *river, *forest, *town, *texture, *season, *margin;
+  const uint32_t *parcel;
+  /// Another number, other crops.
+  uint32_t crop_year;
+} LandscapeNoise;
+
+/// A row of landscape: its height in metres, what there is, how green it is (0…1), and fine structure.
+typedef struct {
+  float *height;
+  uint8_t *land;
+  float *green, *texture;
+} LandscapeRow;
+
+/// What lies between a row of landscape and the satellite: opacity of clouds and of their shadows (0…1), and
+/// the light on slopes (1 on level ground).
+typedef struct {
+  const float *cloud, *shadow, *light;
+} SkyRow;
+
+/// What a band sees: ten thousand times the reflectance of each kind of land, dry and lush, and of clouds;
+/// the weight of fine structure and of shadows, the noise of the sensor, and what is added to every value.
+typedef struct {
+  float dry[LAND_COUNT], lush[LAND_COUNT];
+  float cloud, texture, shadow, noise, offset;
+} BandSpectrum;
+
+void landscape_row(const LandscapeNoise *noise, const LandscapeRow *row, size_t count);
+/// One band's digital numbers, at least 1. `grain` is white noise.
+void reflectance_row(const LandscapeRow *row, const SkyRow *sky, const float *grain, const BandSpectrum *band,
+                     uint16_t *target, size_t count);
+/// The scene classification of Sen2Cor, 1…11.
+void scene_class_row(const LandscapeRow *row, const SkyRow *sky, const float *grain, uint8_t *target,
+                     size_t count);
+
 // Overviews (halve.c) -------------------------------------------------------------------------------
 
 enum { HALVE_NEAREST, HALVE_AVERAGE, HALVE_MODE };

@@ -107,7 +107,12 @@ public final class GeoPackageWriter {
     }
     guard status == SQLITE_DONE else { throw failure("cannot be written", at: "row \(boxes.count + 1)") }
     boxes.append(PackedTree.Box(id: Int64(boxes.count + 1), bounds))
-    extent = extent.map { Bounds($0.corners + bounds.corners) ?? $0 } ?? bounds
+    extent =
+      extent.map { all in
+        Bounds(
+          west: min(all.west, bounds.west), south: min(all.south, bounds.south), east: max(all.east, bounds.east),
+          north: max(all.north, bounds.north))
+      } ?? bounds
   }
 
   /// Adds a row with a rectangle.
