@@ -24,6 +24,15 @@ final class ChipMaker {
   private var assembly = Memory()
   private var sample = Memory()
   private var terrain = Memory()
+  /// The blocks under the channel that is being sampled.
+  private var parts: [Part] = []
+
+  private struct Part {
+    let base: UnsafeMutableRawPointer
+    let window: Window
+    let rowBytes: Int
+  }
+
   private let block: (Int) -> UnsafeMutableRawPointer?
   private let failure: (Int) -> String?
 
@@ -62,8 +71,9 @@ final class ChipMaker {
     for planned in plan.layers {
       for channel in planned.channels {
         if cursor.sourceWindow(channel.feed).isEmpty { return "outside-\(planned.layer.name)" }
-        if planned.layer.noData == nil, planned.layer.name != imageName,
-          cursor.warp(channel.feed).mapping.covers(cursor.window, cursor.projector(channel.feed)) != true
+        if planned.noData == nil, planned.layer.name != imageName,
+          plan.feeds[channel.feed].warps[cursor.grid].mapping.covers(
+            cursor.window, cursor.projector(channel.feed)) != true
         {
           return "outside-\(planned.layer.name)"
         }
@@ -72,7 +82,7 @@ final class ChipMaker {
     return nil
   }
 
-  private var imageName: String { plan.recipe.layers.first(where: \.isOutput)?.name ?? "" }
+  private lazy var imageName = plan.recipe.layers.first(where: \.isOutput)?.name ?? ""
 
   /// Adds the blocks that the chip at the cursor needs for a layer.
   func addBlocks(for layer: Int, to list: inout Set<Int>) {
@@ -111,7 +121,7 @@ final class ChipMaker {
         } else {
           let own = MutablePixels(base: sample.bytes(target.size.area * type.size), type: type, size: target.size)
           try fill(own, channel)
-          own.readable.convert(into: target, noData: plan.feeds[channel.feed].warps[0].fill, fill: planned.fill)
+          own.readable.convert(into: target, noData: plan.feeds[channel.feed].fill, fill: planned.fill)
         }
       case .slope(let unit):
         let type = plan.sources[channel.source].pixelType
@@ -121,7 +131,7 @@ final class ChipMaker {
         var elevations = own.readable
         if type != .float32 {
           let floats = MutablePixels(base: terrain.bytes(size.area * 4), type: .float32, size: size)
-          own.readable.convert(into: floats, noData: plan.feeds[channel.feed].warps[0].fill, fill: .nan)
+          own.readable.convert(into: floats, noData: plan.feeds[channel.feed].fill, fill: .nan)
           elevations = floats.readable
         }
         let grid = plan.chips.grids[cursor.grid]
@@ -136,42 +146,40 @@ final class ChipMaker {
   /// Samples one channel onto the target window of its feed, in the source's own type.
   private func fill(_ target: MutablePixels, _ channel: (feed: Int, source: Int, band: Int)) throws(ChipLoss) {
     let source = plan.sources[channel.source]
-    let warp = cursor.warp(channel.feed)
+    let feed = plan.feeds[channel.feed]
     let window = cursor.sourceWindow(channel.feed)
-    let coordinates = cursor.coordinates(channel.feed)
     if window.isEmpty {
-      target.fill(warp.fill)
+      target.fill(feed.fill)
       return
     }
     let type = source.pixelType
-    let planeBytes = { (tile: Source.Tile) in tile.image.blockSize.area * type.size }
-    var blocks: [(base: UnsafeMutableRawPointer, window: Window, rowBytes: Int)] = []
+    let place = cursor.targetWindow(channel.feed)
+    parts.removeAll(keepingCapacity: true)
     var covered = 0
     var lost: String?
+    let first = plan.firstBlock[channel.source]
     source.forEachBlock(in: window, band: channel.band) { found in
-      let number = plan.firstBlock[channel.source] + found.number
       let tile = source.tiles[found.tile]
-      guard let base = block(number) else {
-        lost = failure(number) ?? "\(tile.file.path): block \(found.index) is not in memory"
+      guard let base = block(first + found.number) else {
+        lost = failure(first + found.number) ?? "\(tile.file.path): block \(found.index) is not in memory"
         return
       }
-      let plane = tile.image.bandsPerBlock > 1 ? channel.band * planeBytes(tile) : 0
-      blocks.append((base + plane, found.window, tile.image.blockSize.width * type.size))
+      let plane = tile.bandStride == 0 ? channel.band * tile.blockSize.area * type.size : 0
+      parts.append(Part(base: base + plane, window: found.window, rowBytes: tile.blockSize.width * type.size))
       covered += found.window.intersection(window).size.area
     }
     if let lost { throw .failed(lost) }
-    if blocks.count == 1, covered == window.size.area {
-      let whole = Pixels(
-        base: blocks[0].base, type: type, size: blocks[0].window.size, rowBytes: blocks[0].rowBytes)
-      let part = window.offsetBy(x: -blocks[0].window.x, y: -blocks[0].window.y)
-      warp.fill(
-        target, window: cursor.targetWindow(channel.feed), coordinates, from: whole.cropped(to: part), at: window,
+    if parts.count == 1, covered == window.size.area {
+      let whole = Pixels(base: parts[0].base, type: type, size: parts[0].window.size, rowBytes: parts[0].rowBytes)
+      let inside = window.offsetBy(x: -parts[0].window.x, y: -parts[0].window.y)
+      feed.warps[cursor.grid].fill(
+        target, window: place, cursor.coordinates(channel.feed), from: whole.cropped(to: inside), at: window,
         scratch: scratch)
       return
     }
     // Blocks side by side: copied straight to their place where nothing is resampled, else put together.
-    let place = cursor.targetWindow(channel.feed)
-    let isCopy = warp.copyOffset.map { window == place.offsetBy(x: $0.x, y: $0.y) } ?? false
+    let isCopy =
+      feed.warps[cursor.grid].copyOffset.map { window == place.offsetBy(x: $0.x, y: $0.y) } ?? false
     let whole =
       isCopy
       ? target
@@ -180,14 +188,15 @@ final class ChipMaker {
       guard source.noData != nil || type.isFloatingPoint else { throw .rejected("outside-\(source.name)") }
       whole.fill(source.noData ?? .nan)
     }
-    for block in blocks {
-      let part = block.window.intersection(window)
-      let from = Pixels(base: block.base, type: type, size: block.window.size, rowBytes: block.rowBytes)
-        .cropped(to: part.offsetBy(x: -block.window.x, y: -block.window.y))
-      from.copy(into: whole.cropped(to: part.offsetBy(x: -window.x, y: -window.y)))
+    for part in parts {
+      let common = part.window.intersection(window)
+      let from = Pixels(base: part.base, type: type, size: part.window.size, rowBytes: part.rowBytes)
+        .cropped(to: common.offsetBy(x: -part.window.x, y: -part.window.y))
+      from.copy(into: whole.cropped(to: common.offsetBy(x: -window.x, y: -window.y)))
     }
     if !isCopy {
-      warp.fill(target, window: place, coordinates, from: whole.readable, at: window, scratch: scratch)
+      feed.warps[cursor.grid].fill(
+        target, window: place, cursor.coordinates(channel.feed), from: whole.readable, at: window, scratch: scratch)
     }
   }
 
@@ -202,7 +211,7 @@ final class ChipMaker {
     try make(stage.layer, into: memory)
     let plane = plane(0, of: stage.layer, in: memory).readable
     for gate in stage.gates {
-      guard gate.test.admits(plane, noData: planned.layer.noData, size: size) else { throw .rejected(gate.reason) }
+      guard gate.test.admits(plane, noData: planned.noData, size: size) else { throw .rejected(gate.reason) }
     }
   }
 }

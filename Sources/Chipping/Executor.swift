@@ -234,6 +234,7 @@ final class Executor: @unchecked Sendable {
     do {
       let range = try tile.image.byteRange(ofBlock: index)
       try tools.decoder.decode(index, of: tile.image, in: tile.file, into: buffer)
+      if let range { tile.file.forget(range) }
       locked {
         summary.decodes += 1
         summary.bytesRead += range?.count ?? 0

@@ -105,7 +105,7 @@ final class Describer {
       case .values:
         var valid = size.area
         for channel in planned.channels.indices {
-          let statistics = plane(channel).statistics(noData: planned.layer.noData)
+          let statistics = plane(channel).statistics(noData: planned.noData)
           valid = min(valid, statistics.count)
           values +=
             statistics.count == 0

@@ -23,21 +23,41 @@ public struct Plan: Sendable {
   let unitBlocks: [Int32]
   let unitStart: [Int]
 
-  struct PlannedLayer: Sendable {
+  /// A layer with what chips ask of it again and again.
+  final class PlannedLayer: Sendable {
     let layer: Layer
     let type: PixelType
     let fill: Double
+    let noData: Double?
     /// For each channel its feed and source.
     let channels: [(feed: Int, source: Int, band: Int)]
+
+    init(_ layer: Layer, channels: [(feed: Int, source: Int, band: Int)]) {
+      self.layer = layer
+      self.channels = channels
+      type = layer.pixelType
+      fill = layer.fill
+      noData = layer.noData
+    }
   }
 
   /// How a target grid lies on a source grid, for all bands that share it.
-  struct Feed: Sendable {
+  final class Feed: Sendable {
     let source: Int
     /// Target pixels beyond the window that the operation reads.
     let margin: Int
-    /// One for each of the chips' grids.
+    /// The warp for each of the chips' grids.
     let warps: [Warp]
+    let resampling: Resampling
+    let fill: Double
+
+    init(source: Int, margin: Int, resampling: Resampling, fill: Double, warps: [Warp]) {
+      self.source = source
+      self.margin = margin
+      self.resampling = resampling
+      self.fill = fill
+      self.warps = warps
+    }
   }
 
   /// A layer that gates look at, with its gates.
@@ -73,7 +93,11 @@ public struct Plan: Sendable {
       guard blocks <= Int(Int32.max) else { throw ChippingError("the sources have more than 2 billion blocks") }
     }
     firstBlock = first
-    chips = try Self.orderedChips(for: recipe, image: image.channels[0].source)
+    // Chips follow the blocks of the image's finest source: it has the most of them.
+    let finest = image.channels.map(\.source).min {
+      $0.grid.transform.pixelWidth < $1.grid.transform.pixelWidth
+    }
+    chips = try Self.orderedChips(for: recipe, image: finest ?? image.channels[0].source)
     let grids = chips.grids
     var feeds: [Feed] = []
     layers = try recipe.layers.map { layer in
@@ -83,7 +107,7 @@ public struct Plan: Sendable {
             + "add --crs utm --resolution 30")
       }
       return PlannedLayer(
-        layer: layer, type: layer.pixelType, fill: layer.fill,
+        layer,
         channels: try layer.channels.map { channel in
           let source = number(of: channel.source)
           return (try Self.feed(of: layer, from: source, in: sources, grids: grids, feeds: &feeds), source, channel.band)
@@ -143,26 +167,26 @@ public struct Plan: Sendable {
   ) throws -> Int {
     let margin: Int
     if case .slope = layer.operation { margin = 1 } else { margin = 0 }
-    // An integer sample without a no-data value of its own gets the layer's fill where nothing is there.
-    let warp: (Grid) throws -> Warp = { grid in
-      Warp(
-        mapping: try GridMapping(from: grid, to: sources[source].grid), resampling: layer.resampling,
-        sourceNoData: sources[source].noData,
-        fill: layer.operation == .sample ? sampleFill(layer, sources[source]) : .nan)
-    }
+    let own = sources[source]
+    // What a slope cannot be computed from is no elevation; a sample is the layer's fill.
+    let fill = layer.operation == .sample ? sampleFill(layer, own) : .nan
     if let known = feeds.firstIndex(where: { feed in
-      feed.margin == margin && feed.warps.first?.resampling == layer.resampling
-        && sources[feed.source].hasLayout(of: sources[source])
-        && sources[feed.source].noData.map(\.bitPattern) == sources[source].noData.map(\.bitPattern)
-        && sources[feed.source].pixelType == sources[source].pixelType
-        && feed.warps.first.map { $0.fill.bitPattern } == (try? warp(grids[0]))?.fill.bitPattern
+      let other = sources[feed.source]
+      return feed.margin == margin && feed.resampling == layer.resampling
+        && feed.fill.bitPattern == fill.bitPattern && other.pixelType == own.pixelType
+        && other.noData?.bitPattern == own.noData?.bitPattern && other.hasLayout(of: own)
     }) {
       return known
     }
     do {
-      feeds.append(Feed(source: source, margin: margin, warps: try grids.map(warp)))
+      let warps = try grids.map { grid in
+        Warp(
+          mapping: try GridMapping(from: grid, to: own.grid), resampling: layer.resampling,
+          sourceNoData: own.noData, fill: fill)
+      }
+      feeds.append(Feed(source: source, margin: margin, resampling: layer.resampling, fill: fill, warps: warps))
     } catch let error as GeometryError {
-      throw ChippingError("layer \(layer.name), \(sources[source].path): \(error)")
+      throw ChippingError("layer \(layer.name), \(own.path): \(error)")
     }
     return feeds.count - 1
   }
@@ -312,11 +336,9 @@ final class FeedCursor {
   /// The window of the target that a feed samples: the chip's, and the operation's margin.
   func targetWindow(_ feed: Int) -> Window { window.outset(by: feeds[feed].margin) }
 
-  func warp(_ feed: Int) -> Warp { feeds[feed].warps[grid] }
-
   func coordinates(_ feed: Int) -> Warp.Coordinates {
     if let known = coordinates[feed] { return known }
-    let made = warp(feed).coordinates(of: targetWindow(feed), projector: projectors[feed][grid])
+    let made = feeds[feed].warps[grid].coordinates(of: targetWindow(feed), projector: projectors[feed][grid])
     coordinates[feed] = made
     return made
   }
@@ -324,7 +346,7 @@ final class FeedCursor {
   /// The pixels of the source that the chip needs.
   func sourceWindow(_ feed: Int) -> Window {
     if let known = windows[feed] { return known }
-    let made = warp(feed).sourceWindow(for: targetWindow(feed), coordinates(feed))
+    let made = feeds[feed].warps[grid].sourceWindow(for: targetWindow(feed), coordinates(feed))
     windows[feed] = made
     return made
   }

@@ -18,17 +18,29 @@ public final class Source: Sendable {
   public let pixelType: PixelType
   public let noData: Double?
 
-  /// One file of a source.
-  public struct Tile: Sendable {
+  /// One file of a source. A class, since chips ask for it a million times and a copy of all that an
+  /// image holds costs more than the question.
+  public final class Tile: Sendable {
     public let file: MappedFile
     public let image: TIFF.Image
-    /// Where the file's first pixel lies on the source's grid.
-    public let x: Int
-    public let y: Int
+    /// Where the file's pixels lie on the source's grid.
+    public let window: Window
     /// The number of its first block among the source's blocks.
     public let firstBlock: Int
+    let blockSize: Size
+    let blockColumns: Int
+    /// Blocks from a band to the next; zero where a block holds all bands.
+    let bandStride: Int
 
-    var window: Window { Window(x: x, y: y, width: image.size.width, height: image.size.height) }
+    init(file: MappedFile, image: TIFF.Image, x: Int, y: Int, firstBlock: Int) {
+      self.file = file
+      self.image = image
+      self.firstBlock = firstBlock
+      window = Window(x: x, y: y, width: image.size.width, height: image.size.height)
+      blockSize = image.blockSize
+      blockColumns = image.blockColumns
+      bandStride = image.bandsPerBlock == 1 ? image.blockColumns * image.blockRows : 0
+    }
   }
 
   /// The number of blocks in all tiles and bands.
@@ -117,20 +129,23 @@ public final class Source: Sendable {
   }
 
   /// Calls `body` with each block that holds pixels of `window` in `band`, file by file, row by row.
+  @inline(__always)
   func forEachBlock(in window: Window, band: Int, _ body: (Block) throws -> Void) rethrows {
-    for (t, tile) in tiles.enumerated() {
+    for t in tiles.indices {
+      let tile = tiles[t]
       let part = window.intersection(tile.window)
       if part.isEmpty { continue }
-      let size = tile.image.blockSize
-      let columns = (part.x - tile.x) / size.width...(part.maxX - 1 - tile.x) / size.width
-      let rows = (part.y - tile.y) / size.height...(part.maxY - 1 - tile.y) / size.height
-      for row in rows {
-        for column in columns {
-          let index = tile.image.blockIndex(column: column, row: row, band: band)
+      let size = tile.blockSize
+      let origin = (x: tile.window.x, y: tile.window.y)
+      for row in (part.y - origin.y) / size.height...(part.maxY - 1 - origin.y) / size.height {
+        for column in (part.x - origin.x) / size.width...(part.maxX - 1 - origin.x) / size.width {
+          let index = band * tile.bandStride + row * tile.blockColumns + column
+          let whole = Window(
+            x: origin.x + column * size.width, y: origin.y + row * size.height, width: size.width,
+            height: size.height)
           try body(
             Block(
-              tile: t, index: index, number: tile.firstBlock + index,
-              window: tile.image.window(ofBlock: index).offsetBy(x: tile.x, y: tile.y)))
+              tile: t, index: index, number: tile.firstBlock + index, window: whole.intersection(tile.window)))
         }
       }
     }
@@ -147,8 +162,8 @@ public final class Source: Sendable {
   func hasLayout(of other: Source) -> Bool {
     guard grid == other.grid, tiles.count == other.tiles.count else { return false }
     return zip(tiles, other.tiles).allSatisfy { a, b in
-      a.window == b.window && a.image.blockSize == b.image.blockSize
-        && a.image.bandsPerBlock == a.image.bandCount && b.image.bandsPerBlock == b.image.bandCount
+      a.window == b.window && a.blockSize == b.blockSize
+        && a.bandStride == b.bandStride
     }
   }
 }

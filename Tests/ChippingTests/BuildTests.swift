@@ -82,7 +82,7 @@ import Testing
     request.layers = ["SCL"]
     request.gates = ["cloud: SCL[9]<=0.4"]
     let plain = try world.build(request, to: "one", format, threads: 1)
-    for (name, threads, memory) in [("two", 2, 64 << 20), ("seven", 7, 64 << 20), ("tight", 2, 1_300_000)] {
+    for (name, threads, memory) in [("two", 2, 64 << 20), ("seven", 7, 64 << 20), ("tight", 2, 300_000)] {
       let summary = try world.build(request, to: name, format, threads: threads, memory: memory)
       #expect(summary.decodes == plain.decodes)
       #expect(summary.decodes == summary.distinctBlocks)

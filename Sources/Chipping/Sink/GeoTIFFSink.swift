@@ -34,7 +34,7 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
   ) -> GeoTIFFProfile {
     GeoTIFFProfile(
       pixelType: planned.type, bandCount: planned.channels.count, grid: plan.chips.grids[0], compression: compression,
-      isPlanar: true, noData: planned.layer.noData, bandNames: planned.layer.channels.map(\.name))
+      isPlanar: true, noData: planned.noData, bandNames: planned.layer.channels.map(\.name))
   }
 
   /// Two sites may not end in one file.

@@ -33,12 +33,12 @@ final class HDF5Sink: Sink, @unchecked Sendable {
       let name = "data/\(planned.layer.name)"
       let dataset = try writer.createChunked(
         name, type: planned.type, shape: (isImage || channels > 1 ? [channels] : []) + [size.height, size.width],
-        compression: compression, fill: planned.layer.noData)
+        compression: compression, fill: planned.noData)
       try writer.setAttribute("bands", on: dataset, planned.layer.channels.map(\.name))
       if plan.chips.grids.count == 1, let crs = plan.chips.grids[0].crs {
         try writer.setAttribute("crs", on: dataset, crs.definition)
       }
-      if let noData = planned.layer.noData { try writer.setAttribute("nodata", on: dataset, noData) }
+      if let noData = planned.noData { try writer.setAttribute("nodata", on: dataset, noData) }
       datasets.append((l, dataset))
     }
     self.datasets = datasets
