@@ -295,4 +295,46 @@ void unpack_float16(const uint8_t *source, float *target, size_t count);
 /// `count` floats of three bytes as floats of four.
 void unpack_float24(const uint8_t *source, float *target, size_t count, bool is_big_endian);
 
+// Terrain (slope.c) ---------------------------------------------------------------------------------
+
+enum { SLOPE_RATIO, SLOPE_PERCENT, SLOPE_DEGREES };
+
+/// A row of slopes by Horn's method. The three rows of elevations begin one pixel to the left of the
+/// slopes and are `count` + 2 long. A NaN among the nine makes a NaN.
+void slope_row(const float *north, const float *here, const float *south, float *slope, size_t count,
+               float per_dx, float per_dy, int unit);
+/// A row of slopes by differences: (east − west) × per_dx and (south − north) × per_dy.
+void gradient_row(const float *north, const float *west, const float *east, const float *south,
+                  float *slope, size_t count, float per_dx, float per_dy, int unit);
+
+/// Copies a row with NaN for `no_data`.
+void missing_to_nan(const float *source, float *target, size_t count, float no_data);
+/// Puts `value` in place of NaN.
+void nan_to_value(float *pixels, size_t count, float value);
+/// The row beyond an edge: 2 × edge − inner. `target` may be `edge`.
+void extend_line(const float *edge, const float *inner, float *target, size_t count);
+
+// Classes (classes.c) -------------------------------------------------------------------------------
+
+/// Adds to `counts[v]` how often the value v occurs in `rows` rows of `count` classes.
+void count_classes(const uint8_t *classes, size_t stride, size_t rows, size_t count, uint32_t counts[256]);
+
+// Statistics (statistics.c) -------------------------------------------------------------------------
+
+/// What is known of a set of pixels. Sums of integers of up to 16 bits are whole numbers; others are
+/// summed in eight lanes, a pixel's lane being its column modulo 8, so equal rows give equal bits.
+typedef struct {
+  uint64_t valid;
+  double least, greatest;
+  int64_t whole_sum;
+  uint64_t whole_square;
+  double sum[8], square[8];
+} pixel_statistics;
+
+/// Adds a row of pixels. `origin` is taken off each value that goes into `sum` and `square`.
+void add_statistics(pixel_statistics *statistics, int type, const void *pixels, size_t count,
+                    bool has_no_data, double no_data, double origin);
+/// How many pixels of a row equal `value`; where that is NaN, how many are NaN.
+size_t count_value(int type, const void *pixels, size_t count, double value);
+
 #endif

@@ -338,8 +338,8 @@ extension Warp {
     }
   }
 
-  /// Target pixels in source pixels on both axes: where the target is through PROJ, the median of a
-  /// lattice of places all over it.
+  /// The size of a target pixel in source pixels on both axes: through PROJ that of the box around it, as
+  /// GDAL's is, and the median of a lattice of places all over the target.
   private static func ratio(of mapping: GridMapping) -> (x: Double, y: Double) {
     if case .scale(let x, let y) = mapping.kind { return (abs(x.ratio), abs(y.ratio)) }
     guard let projector = try? mapping.projector() else { return (1, 1) }
@@ -353,8 +353,8 @@ extension Warp {
         let here = projector.exact(u, v)
         let right = projector.exact(u + 1, v)
         let below = projector.exact(u, v + 1)
-        let x = max(abs(right.x - here.x), abs(below.x - here.x))
-        let y = max(abs(right.y - here.y), abs(below.y - here.y))
+        let x = abs(right.x - here.x) + abs(below.x - here.x)
+        let y = abs(right.y - here.y) + abs(below.y - here.y)
         if x.isFinite, y.isFinite {
           xs.append(x)
           ys.append(y)
