@@ -40,10 +40,18 @@ package final class OutputFile {
   }
 
   /// Appends bytes.
+  package func append(_ bytes: [UInt8]) throws(FormatError) {
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
+    defer { memory.deallocate() }
+    memory.copyBytes(from: bytes)
+    try append(UnsafeRawBufferPointer(memory))
+  }
+
+  /// Appends bytes.
   package func append(_ bytes: UnsafeRawBufferPointer) throws(FormatError) {
     var rest = bytes[...]
-    while let base = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
-      let written = write(descriptor, base, rest.count)
+    while !rest.isEmpty {
+      let written = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
       if written < 0 {
         if errno == EINTR { continue }
         throw FormatError(

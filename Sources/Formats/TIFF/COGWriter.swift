@@ -107,13 +107,29 @@ public final class COGWriter {
     let rows = levels[level]
     let made = rows.lastRow
     if rows.isTileRowFull {
-      try encode(rows.bands, in: Window(x: 0, y: 0, width: rows.size.width, height: rows.heldRows), level: level)
+      try encode(
+        rows.bands.map(\.readable), in: Window(x: 0, y: 0, width: rows.size.width, height: rows.heldRows), level: level)
     }
     if level + 1 < levels.count {
-      try halve(rows.bands.map { $0.row(made) }, into: level + 1, isLast: rows.isComplete)
+      try halve(rows.bands.map { UnsafeRawPointer($0.row(made)) }, into: level + 1, isLast: rows.isComplete)
     }
     if rows.isTileRowFull { rows.clear() }
   }
+
+  /// GDAL's note between the header and the directories: how the file is laid out, so that a reader can fetch
+  /// a tile with its size in one request. It speaks of tiles in row-major order, which planes are not in.
+  private static let ghost: [UInt8] = {
+    let facts = """
+      LAYOUT=IFDS_BEFORE_DATA
+      BLOCK_ORDER=ROW_MAJOR
+      BLOCK_LEADER=SIZE_AS_UINT4
+      BLOCK_TRAILER=LAST_4_BYTES_REPEATED
+      KNOWN_INCOMPATIBLE_EDITION=NO\n\u{20}
+      """
+    let digits = String(facts.utf8.count)
+    let size = String(repeating: "0", count: 6 - digits.count) + digits
+    return Array("GDAL_STRUCTURAL_METADATA_SIZE=\(size) bytes\n\(facts)".utf8)
+  }()
 
   /// Puts the file together and gives it its name.
   ///
@@ -125,11 +141,7 @@ public final class COGWriter {
     isClosed = true
     let data = levels.reduce(0) { $0 + $1.file.count }
     let isBig = data + levels.reduce(0) { $0 + $1.blockCount } * 16 > Int(UInt32.max) - 1 << 24
-    // GDAL's note that directories come before the pixels; its own size of 43 bytes is part of the convention.
-    let facts = "LAYOUT=IFDS_BEFORE_DATA\nKNOWN_INCOMPATIBLE_EDITION=NO\n "
-    let digits = String(facts.utf8.count)
-    let size = String(repeating: "0", count: 6 - digits.count) + digits
-    let ghost = Array("GDAL_STRUCTURAL_METADATA_SIZE=\(size) bytes\n\(facts)".utf8)
+    let ghost = profile.isPlanar ? [] : Self.ghost
     let headerSize = isBig ? 16 : 8
     let first = (headerSize + ghost.count).roundedUp(to: 8)
 
@@ -157,11 +169,9 @@ public final class COGWriter {
       let next = level + 1 < levels.count ? places[level + 1] : 0
       head += directory(level, at: starts[level]).bytes(at: places[level], next: next)
     }
-    do throws(FormatError) {
-      try head.withUnsafeBytes { (bytes) throws(FormatError) in try output.append(bytes) }
-      for level in levels.indices.reversed() {
-        try output.append(contentsOf: levels[level].file, through: compressed.buffer(1 << 20))
-      }
+    try output.append(head)
+    for level in levels.indices.reversed() {
+      try output.append(contentsOf: levels[level].file, through: compressed.buffer(1 << 20))
     }
     levels = []
     try output.finish()
@@ -255,9 +265,13 @@ private final class COGLevel {
   /// Forgets the held rows after they have been encoded.
   func clear() { heldRows = 0 }
 
+  /// Adds a tile, with its size before it and its last four bytes again behind it, as the note says.
   func append(_ tile: UnsafeRawBufferPointer, plane: Int) throws(FormatError) {
+    var size = UInt32(tile.count).littleEndian
+    try withUnsafeBytes(of: &size) { (bytes) throws(FormatError) in try file.append(bytes) }
     tiles[plane].append((file.count, tile.count))
     try file.append(tile)
+    try file.append(UnsafeRawBufferPointer(rebasing: tile.suffix(4)))
   }
 
   /// The places and byte counts of the tiles, plane after plane, when the level's bytes start at `start`.
