@@ -6,6 +6,10 @@
 #define KERNELS "landscape.c"
 #include "stamp.h"
 
+KERNEL(parcel_positions,
+       (const int32_t *x, const int32_t *y, const uint32_t *region, int32_t *across, int32_t *along,
+        size_t count),
+       (x, y, region, across, along, count))
 KERNEL(landscape_row, (const LandscapeNoise *noise, const LandscapeRow *row, size_t count),
        (noise, row, count))
 KERNEL(reflectance_row,
@@ -21,6 +25,18 @@ INLINE float NAME(clamped)(float value, float low, float high) {
   return value < low ? low : value > high ? high : value;
 }
 
+// Sixteen times cosine and sine of 0°, 22°, 43° and 68°.
+BODY(parcel_positions)
+(const int32_t *x, const int32_t *y, const uint32_t *region, int32_t *across, int32_t *along, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    uint32_t turn = region[i] >> 7 & 3;
+    int32_t c = turn == 0 ? 16 : turn == 1 ? 15 : turn == 2 ? 12 : 6;
+    int32_t s = turn == 0 ? 0 : turn == 1 ? 6 : turn == 2 ? 11 : 15;
+    across[i] = (x[i] * c + y[i] * s) >> 4;
+    along[i] = (y[i] * c - x[i] * s) >> 5;
+  }
+}
+
 BODY(landscape_row)(const LandscapeNoise *noise, const LandscapeRow *row, size_t count) {
   for (size_t i = 0; i < count; i++) {
     float relief = noise->relief[i], river = noise->river[i], forest = noise->forest[i];
@@ -30,7 +46,7 @@ BODY(landscape_row)(const LandscapeNoise *noise, const LandscapeRow *row, size_t
     float valley = 1.0f / (1.0f + river * river * 500.0f);
 
     float height = 520.0f + 900.0f * relief + 700.0f * relief * relief * relief - 90.0f * valley;
-    height += 6.0f * texture * (1.0f - valley);
+    height += 1.5f * texture * (1.0f - valley);
     const float lake = 215.0f;
     bool is_water = distance < 0.0032f || height < lake;
     if (height < lake) height = lake;
@@ -51,9 +67,9 @@ BODY(landscape_row)(const LandscapeNoise *noise, const LandscapeRow *row, size_t
       land = texture > 0.1f ? LAND_BARE : LAND_MOSS;
       green = 0.4f + 0.3f * season;
     } else if (distance < 0.014f && forest < 0.02f && height < 460) {
-      land = town > 0.22f ? LAND_MANGROVE : LAND_WETLAND;
+      land = town > 0.2f ? LAND_MANGROVE : LAND_WETLAND;
       green = 0.5f + season;
-    } else if (town > 0.27f || (town > 0.21f && noise->margin[i] < 0.1f)) {
+    } else if (town > 0.31f || (town > 0.25f && noise->margin[i] < 0.1f)) {
       // Gardens between the houses.
       land = texture > 0.28f ? LAND_GRASS : LAND_BUILT;
       green = 0.4f + texture;

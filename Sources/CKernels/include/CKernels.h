@@ -180,6 +180,9 @@ typedef struct {
   float cloud, texture, shadow, noise, offset;
 } BandSpectrum;
 
+/// Positions turned and stretched so that parcels lie in another direction in each region.
+void parcel_positions(const int32_t *x, const int32_t *y, const uint32_t *region, int32_t *across,
+                      int32_t *along, size_t count);
 void landscape_row(const LandscapeNoise *noise, const LandscapeRow *row, size_t count);
 /// One band's digital numbers, at least 1. `grain` is white noise.
 void reflectance_row(const LandscapeRow *row, const SkyRow *sky, const float *grain, const BandSpectrum *band,
