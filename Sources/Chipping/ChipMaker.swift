@@ -225,25 +225,21 @@ extension Gate.Test {
   func admits(_ pixels: Pixels, noData: Double?, size: Size) -> Bool {
     switch self {
     case .classFraction(let classes, let limit):
-      let counts = pixels.classCounts()
-      let count = classes.reduce(0) { $0 + counts[Int($1)] }
-      return Double(count) <= limit * Double(size.area)
+      return Double(pixels.classCounts().count(of: classes)) <= limit * Double(size.area)
     case .centre(let side, let classes):
-      let middle = Self.middle(side, of: size)
-      let counts = pixels.cropped(to: middle).classCounts()
-      return classes.reduce(0) { $0 + counts[Int($1)] } == middle.size.area
+      return pixels.cropped(to: Self.middle(side, of: size)).consists(of: classes)
     case .noDataFraction(let limit):
-      let valid = pixels.statistics(noData: noData).count
+      let valid = pixels.statistics(noData: noData).validCount
       return Double(size.area - valid) <= limit * Double(size.area)
     case .value(let statistic, let centre, let comparison, let limit):
       let part = centre.map { pixels.cropped(to: Self.middle($0, of: size)) } ?? pixels
       let statistics = part.statistics(noData: noData)
-      guard statistics.count > 0 else { return false }
+      guard statistics.validCount > 0 else { return false }
       let value =
         switch statistic {
-        case .min: statistics.min
+        case .min: statistics.minimum
         case .mean: statistics.mean
-        case .max: statistics.max
+        case .max: statistics.maximum
         }
       return comparison == .atMost ? value <= limit : value >= limit
     }

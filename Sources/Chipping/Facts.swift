@@ -97,19 +97,19 @@ final class Describer {
       switch FactColumns.description(of: planned) {
       case .classes(let classes):
         let counts = plane(0).classCounts()
-        values += classes.map { .real(Double(counts[Int($0)]) / area) }
+        values += classes.map { .real(counts.fraction(of: CollectionOfOne($0))) }
         if isImage, planned.layer.isOutput { values[place] = .real(1) }
       case .codes:
-        values.append(.text(planned.type == .uint8 ? Self.codes(plane(0).classCounts(), area) : ""))
+        values.append(.text(planned.type == .uint8 ? Self.codes(plane(0).classCounts()) : ""))
         if isImage, planned.layer.isOutput { values[place] = .real(1) }
       case .values:
         var valid = size.area
         for channel in planned.channels.indices {
           let statistics = plane(channel).statistics(noData: planned.noData)
-          valid = min(valid, statistics.count)
+          valid = min(valid, statistics.validCount)
           values +=
-            statistics.count == 0
-            ? [.null, .null, .null] : [.real(statistics.min), .real(statistics.mean), .real(statistics.max)]
+            statistics.validCount == 0
+            ? [.null, .null, .null] : [.real(statistics.minimum), .real(statistics.mean), .real(statistics.maximum)]
         }
         if isImage, planned.layer.isOutput { values[place] = .real(Double(valid) / area) }
       }
@@ -120,8 +120,9 @@ final class Describer {
   }
 
   /// `10:0.25 40:0.75`: the classes that occur and their shares.
-  private static func codes(_ counts: [Int], _ area: Double) -> String {
-    counts.enumerated().filter { $0.1 > 0 }.map { "\($0.0):\(Double($0.1) / area)" }.joined(separator: " ")
+  private static func codes(_ counts: ClassCounts) -> String {
+    (UInt8.min...UInt8.max).filter { counts[$0] > 0 }
+      .map { "\($0):\(counts.fraction(of: CollectionOfOne($0)))" }.joined(separator: " ")
   }
 
   /// To a hundred-millionth of a degree, a millimetre: less is noise of the projection.
