@@ -101,10 +101,11 @@ typedef struct {
 
 INLINE NAME(steps_) NAME(steps_along_)(warp_axis axis, int64_t u, size_t count, int64_t size, float *room) {
   size_t columns = padded(count);
-  NAME(steps_) steps = {room, room + columns, (int32_t *)(room + 2 * columns), (int32_t *)(room + 3 * columns),
-                        0, 0, count};
+  int32_t *indices = (int32_t *)(room + 2 * columns);
+  NAME(steps_) steps = {room, room + columns, indices, indices + columns, 0, 0, count};
   double start = (double)u + 0.5;
-  while (steps.from < count && NAME(under_)(axis.offset + axis.ratio * (start + (double)steps.from), size) < 0)
+  while (steps.from < count &&
+         NAME(under_)(axis.offset + axis.ratio * (start + (double)steps.from), size) < 0)
     steps.from++;
   while (steps.to > steps.from &&
          NAME(under_)(axis.offset + axis.ratio * (start + (double)(steps.to - 1)), size) < 0)

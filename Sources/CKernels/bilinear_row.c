@@ -60,6 +60,7 @@ INLINE void NAME(bilinear_at_)(int type, const warp_source *s, const double *x, 
   const bool has_none = s->has_no_data;
   const size_t stride = s->stride_bytes;
   const bool is_thin = s->width < 2 || s->height < 2;
+  if (is_thin) memset(blend, 0, count * sizeof *blend);
   for (size_t i = 0; i < count && !is_thin; i++) {
     const char *north = (const char *)s->pixels + (size_t)row[i] * stride, *south = north + stride;
     size_t k = (size_t)column[i];

@@ -91,16 +91,20 @@ INLINE void NAME(add_lanes_)(int type, pixel_statistics *s, const void *pixels, 
 BODY(add_statistics)
 (pixel_statistics *statistics, int type, const void *pixels, size_t count, bool has_no_data, double no_data,
  double origin) {
+#define WHOLE(type) NAME(add_whole_)(type, statistics, pixels, count, has_no_data, no_data)
+#define LANES(type) NAME(add_lanes_)(type, statistics, pixels, count, has_no_data, no_data, origin)
   switch (type) {
-    case PIXEL_U8: NAME(add_whole_)(PIXEL_U8, statistics, pixels, count, has_no_data, no_data); return;
-    case PIXEL_I8: NAME(add_whole_)(PIXEL_I8, statistics, pixels, count, has_no_data, no_data); return;
-    case PIXEL_U16: NAME(add_whole_)(PIXEL_U16, statistics, pixels, count, has_no_data, no_data); return;
-    case PIXEL_I16: NAME(add_whole_)(PIXEL_I16, statistics, pixels, count, has_no_data, no_data); return;
-    case PIXEL_U32: NAME(add_lanes_)(PIXEL_U32, statistics, pixels, count, has_no_data, no_data, origin); return;
-    case PIXEL_I32: NAME(add_lanes_)(PIXEL_I32, statistics, pixels, count, has_no_data, no_data, origin); return;
-    case PIXEL_F32: NAME(add_lanes_)(PIXEL_F32, statistics, pixels, count, has_no_data, no_data, origin); return;
-    default: NAME(add_lanes_)(PIXEL_F64, statistics, pixels, count, has_no_data, no_data, origin); return;
+    case PIXEL_U8: WHOLE(PIXEL_U8); return;
+    case PIXEL_I8: WHOLE(PIXEL_I8); return;
+    case PIXEL_U16: WHOLE(PIXEL_U16); return;
+    case PIXEL_I16: WHOLE(PIXEL_I16); return;
+    case PIXEL_U32: LANES(PIXEL_U32); return;
+    case PIXEL_I32: LANES(PIXEL_I32); return;
+    case PIXEL_F32: LANES(PIXEL_F32); return;
+    default: LANES(PIXEL_F64); return;
   }
+#undef WHOLE
+#undef LANES
 }
 
 #undef COUNT

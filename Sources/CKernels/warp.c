@@ -9,15 +9,10 @@
 #define KERNELS "warp.c"
 #include "stamp.h"
 
-KERNEL(warp_nearest,
-       (const warp_source *source, const double *x, const double *y, void *target, size_t count),
-       (source, x, y, target, count))
 KERNEL(warp_kernel,
        (const warp_source *source, int kernel, double stretch_x, double stretch_y, const double *x,
         const double *y, void *target, size_t count, double *weights),
        (source, kernel, stretch_x, stretch_y, x, y, target, count, weights))
-KERNEL(warp_copy, (const warp_source *source, const void *pixels, void *target, size_t count),
-       (source, pixels, target, count))
 KERNEL(fill_pixels, (int type, void *target, size_t count, double value), (type, target, count, value))
 #else
 
@@ -29,36 +24,6 @@ KERNEL(fill_pixels, (int type, void *target, size_t count, double value), (type,
   for (size_t i = 0; i < count; i++) NAME(put_)(target, type, i, value)
 BODY(fill_pixels)(int type, void *target, size_t count, double value) {
   FOR_TYPE(type, FILL, target, count, value)
-}
-
-INLINE void NAME(nearest_row_)(int type, const warp_source *s, const double *x, const double *y,
-                               void *target, size_t count) {
-  for (size_t i = 0; i < count; i++) {
-    double value;
-    bool found = NAME(at_)(type, s, NAME(under_)(x[i], s->grid_width), NAME(under_)(y[i], s->grid_height),
-                           &value);
-    NAME(put_result_)(type, s, target, i, found, value);
-  }
-}
-
-BODY(warp_nearest)
-(const warp_source *source, const double *x, const double *y, void *target, size_t count) {
-  FOR_TYPE(source->type, NAME(nearest_row_), source, x, y, target, count)
-}
-
-INLINE void NAME(copy_row_)(int type, const warp_source *s, const void *pixels, void *target, size_t count) {
-  for (size_t i = 0; i < count; i++) {
-    double value = NAME(get_)(pixels, type, i);
-    NAME(put_result_)(type, s, target, i, NAME(is_there_)(s, value), value);
-  }
-}
-
-BODY(warp_copy)(const warp_source *source, const void *pixels, void *target, size_t count) {
-  static const size_t sizes[] = {1, 1, 2, 2, 4, 4, 4, 8};
-  bool stays = source->has_no_data ? source->fill == source->no_data : true;
-  if (source->type >= PIXEL_F32) stays = stays && !source->has_no_data && source->fill != source->fill;
-  if (stays) memcpy(target, pixels, count * sizes[source->type]);
-  else FOR_TYPE(source->type, NAME(copy_row_), source, pixels, target, count)
 }
 
 /// sin(πx) to the last bit or two, by Taylor's series after reduction to |x| ≤ ½; libm's sine differs
@@ -104,7 +69,8 @@ typedef struct {
 INLINE NAME(taps_) NAME(taps_at_)(int kernel, double position, double stretch, double *weights) {
   double centre = position - 0.5;
   double base = __builtin_floor(centre);
-  int64_t reach = (int64_t)__builtin_ceil((kernel == WARP_BILINEAR ? 1 : kernel == WARP_CUBIC ? 2 : 3) * stretch);
+  double lobes = kernel == WARP_BILINEAR ? 1 : kernel == WARP_CUBIC ? 2 : 3;
+  int64_t reach = (int64_t)__builtin_ceil(lobes * stretch);
   NAME(taps_) taps = {(int64_t)base - reach + 1, 2 * reach, weights};
   double offset = centre - base;
   for (int64_t k = 0; k < taps.count; k++)

@@ -19,7 +19,8 @@ import Testing
     noData: Double? = nil
   ) -> Raster<Float> {
     let lost = edges == .supplied ? 2 : 0
-    return Raster(size: Size(width: terrain.size.width - lost, height: terrain.size.height - lost)) { target in
+    return Raster(size: Size(width: terrain.size.width - lost, height: terrain.size.height - lost)) {
+      target in
       terrain.withPixels {
         $0.slope(
           into: target, cellWidth: cell.0, cellHeight: cell.1, unit: unit, edges: edges, noData: noData)

@@ -12,7 +12,9 @@ struct WarpGoldenTests {
     var differing = 0
     var missing = 0
     var count = 0
-    var description: String { "worst \(worst), \(differing) differ, \(missing) missing otherwise, of \(count)" }
+    var description: String {
+      "worst \(worst), \(differing) differ, \(missing) missing otherwise, of \(count)"
+    }
 
     init(_ ours: [Double], _ theirs: [Double], missing noData: Double) {
       count = theirs.count
@@ -32,9 +34,12 @@ struct WarpGoldenTests {
   }
 
   /// All pixels of the mapping's target, as numbers.
-  static func warped(_ input: Golden.Array, _ warp: Warp, window: Window? = nil, index: Int = 0) throws -> [Double] {
+  static func warped(_ input: Golden.Array, _ warp: Warp, window: Window? = nil, index: Int = 0) throws
+    -> [Double]
+  {
     let window = window ?? warp.mapping.target.window
-    let projector: Projector? = if case .scale = warp.mapping.kind { nil } else { try warp.mapping.projector() }
+    let projector: Projector? =
+      if case .scale = warp.mapping.kind { nil } else { try warp.mapping.projector() }
     let coordinates = warp.coordinates(of: window, projector: projector)
     let reach = warp.sourceWindow(for: window, coordinates)
     return input.withPixels(index) { pixels in
@@ -68,14 +73,18 @@ struct WarpGoldenTests {
         let resampling = Self.resampling(String(key.split(separator: "|").last!)),
         let expected = golden[key], let name = entry["input"] as? String, let input = golden[name]
       else { continue }
-      let noData = entry["nodata"] as? Double ?? (name.hasSuffix("_nd") ? (input.type == .float32 ? -9999 : 0) : nil)
+      let noData =
+        entry["nodata"] as? Double ?? (name.hasSuffix("_nd") ? (input.type == .float32 ? -9999 : 0) : nil)
       let crs = try CRS("EPSG:32632")
       let width = Double(input.size.width) * 10
       let height = Double(input.size.height) * 10
       let source = Self.grid(input.size, [10, 0, 600_000, 0, -10, 5_400_000], crs)
       let target = Self.grid(
         expected.size,
-        [width / Double(expected.size.width), 0, 600_000, 0, -height / Double(expected.size.height), 5_400_000],
+        [
+          width / Double(expected.size.width), 0, 600_000, 0, -height / Double(expected.size.height),
+          5_400_000,
+        ],
         crs)
       let warp = Warp(
         mapping: try GridMapping(from: target, to: source), resampling: resampling, sourceNoData: noData,
@@ -88,7 +97,9 @@ struct WarpGoldenTests {
       // In the middle of a pixel, noise in GDAL's positions decides which pixels the kernel begins with;
       // at an edge and beside missing ones that decides between cubic and bilinear.
       if key.contains("|up3|") && (resampling == .cubic || resampling == .lanczos) {
-        if difference.missing > 1 || difference.differing * 100 > difference.count { report.append("\(key): \(difference)") }
+        if difference.missing > 1 || difference.differing * 100 > difference.count {
+          report.append("\(key): \(difference)")
+        }
         continue
       }
       let tolerance = input.type == .float32 ? 1e-3 : 1
@@ -112,7 +123,9 @@ struct WarpGoldenTests {
     let crs = try CRS("EPSG:32632")
     let source = Self.grid(input.size, [resolution, 0, 600_000, 0, -resolution, 5_400_000], crs)
     let target = Self.grid(
-      Size(width: Int(Double(input.size.width) * resolution / 10), height: Int(Double(input.size.height) * resolution / 10)),
+      Size(
+        width: Int(Double(input.size.width) * resolution / 10),
+        height: Int(Double(input.size.height) * resolution / 10)),
       [10, 0, 600_000, 0, -10, 5_400_000], crs)
     let warp = Warp(
       mapping: try GridMapping(from: target, to: source), resampling: band == "SCL" ? .nearest : .bilinear,

@@ -29,7 +29,8 @@ import Testing
 
   /// Ratios with exact weights, with others, and reductions; offsets that leave the raster on all sides.
   static let ratios: [(Double, Double)] = [
-    (0.5, 0.5), (1 / 3.0, 1 / 3.0), (1 / 6.0, 1 / 6.0), (1, 1), (0.37, 0.61), (1.04, 0.99), (2, 2), (2.7, 1.3),
+    (0.5, 0.5), (1 / 3.0, 1 / 3.0), (1 / 6.0, 1 / 6.0), (1, 1), (0.37, 0.61), (1.04, 0.99), (2, 2),
+    (2.7, 1.3),
   ]
 
   /// A pixel's value is the same from every window, however much more of the source is supplied, bit for bit.
@@ -40,7 +41,8 @@ import Testing
         let offset = k == 3 ? (2.5, -3) : (-2.25, -3.5)
         let target = Size(width: Int(44 / ratio.0), height: Int(36 / ratio.1))
         let warp = Warp(
-          mapping: try Self.mapping(source.size, target, ratio: ratio, offset: offset), resampling: resampling,
+          mapping: try Self.mapping(source.size, target, ratio: ratio, offset: offset),
+          resampling: resampling,
           sourceNoData: noData, fill: fill)
         let whole = Self.warp(source, warp, Window(target), extra: 50)
         for window in [

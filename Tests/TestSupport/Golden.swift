@@ -29,13 +29,17 @@ public struct Golden {
 
     public var count: Int { shape.reduce(1, *) }
     /// The last two dimensions as a size.
-    public var size: Size { Size(width: shape.last ?? 1, height: shape.count > 1 ? shape[shape.count - 2] : 1) }
+    public var size: Size {
+      Size(width: shape.last ?? 1, height: shape.count > 1 ? shape[shape.count - 2] : 1)
+    }
 
     /// All values as numbers.
     public var numbers: [Double] {
       func read<T: PixelValue>(_: T.Type, _ number: (T) -> Double) -> [Double] {
         bytes.withUnsafeBytes { raw in
-          (0..<count).map { number(raw.loadUnaligned(fromByteOffset: $0 * MemoryLayout<T>.stride, as: T.self)) }
+          (0..<count).map {
+            number(raw.loadUnaligned(fromByteOffset: $0 * MemoryLayout<T>.stride, as: T.self))
+          }
         }
       }
       switch type {

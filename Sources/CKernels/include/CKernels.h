@@ -245,6 +245,11 @@ void warp_mesh_positions(const double *nodes_x, const double *nodes_y, size_t co
                          double *y, size_t count);
 /// A row of targets from the pixels at the positions (x, y).
 void warp_nearest(const warp_source *source, const double *x, const double *y, void *target, size_t count);
+/// A window of targets, from (u, v) on, at a scale: target pixel u of an axis lies at offset + ratio ×
+/// (u + ½). `columns` has room for `width` indices.
+void warp_nearest_scale(const warp_source *source, double offset_x, double ratio_x, double offset_y,
+                        double ratio_y, int64_t u, int64_t v, size_t width, size_t height, void *target,
+                        size_t target_stride_bytes, int32_t *columns);
 /// A row of targets, each the weighted mean around (x, y). The kernel is `stretch_x` by `stretch_y`
 /// times as wide as at full resolution. `weights` has room for 4 (or for Lanczos 6) × ceil(stretch) + 2
 /// doubles for x and the same for y.

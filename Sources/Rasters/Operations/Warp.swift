@@ -39,7 +39,8 @@ public struct Warp: Sendable {
     stretch = (Self.stretch(ratio.x), Self.stretch(ratio.y))
     if case .scale(let x, let y) = mapping.kind {
       denominator = (Self.denominator(of: x), Self.denominator(of: y))
-      let isWhole = x.ratio == 1 && y.ratio == 1 && x.offset.rounded() == x.offset && y.offset.rounded() == y.offset
+      let isWhole =
+        x.ratio == 1 && y.ratio == 1 && x.offset.rounded() == x.offset && y.offset.rounded() == y.offset
       wholeOffset = isWhole ? (Self.whole(x.offset), Self.whole(y.offset)) : nil
     } else {
       denominator = (0, 0)
@@ -78,7 +79,8 @@ public struct Warp: Sendable {
     let marginX = margin(stretch.x)
     let marginY = margin(stretch.y)
     let reached = Window(
-      x0: Self.whole(extent.west.rounded(.down)) - marginX, y0: Self.whole(extent.south.rounded(.down)) - marginY,
+      x0: Self.whole(extent.west.rounded(.down)) - marginX,
+      y0: Self.whole(extent.south.rounded(.down)) - marginY,
       x1: Self.whole(extent.east.rounded(.up)) + marginX, y1: Self.whole(extent.north.rounded(.up)) + marginY)
     let clipped = mapping.source.window.intersection(reached)
     return clipped.isEmpty ? nothing : clipped
@@ -227,6 +229,16 @@ public struct Warp: Sendable {
     _ scratch: WarpScratch
   ) {
     let count = window.width
+    if resampling == .nearest, case .scale(let x, let y) = mapping.kind {
+      withUnsafePointer(to: source) { source in
+        scratch.floats(count).withMemoryRebound(to: Int32.self, capacity: count) { columns in
+          warp_nearest_scale(
+            source, x.offset, x.ratio, y.offset, y.ratio, Int64(window.x), Int64(window.y), count,
+            window.height, target.base, target.rowBytes, columns)
+        }
+      }
+      return
+    }
     let taps = 6 * Int(stretch.x.rounded(.up) + stretch.y.rounded(.up)) + 8
     let x = scratch.doubles(2 * count + taps)
     let y = x + count
