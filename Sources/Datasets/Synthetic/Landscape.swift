@@ -135,12 +135,3 @@ enum LandCover {
   /// WorldCover's code for each of the landscape's kinds.
   static let codes: [UInt8] = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 100, 0, 0, 0, 0]
 }
-
-private let LAND_TREES = Int(CKernels.LAND_TREES.rawValue)
-private let LAND_SHRUB = Int(CKernels.LAND_SHRUB.rawValue)
-private let LAND_MANGROVE = Int(CKernels.LAND_MANGROVE.rawValue)
-private let LAND_GRASS = Int(CKernels.LAND_GRASS.rawValue)
-private let LAND_WETLAND = Int(CKernels.LAND_WETLAND.rawValue)
-private let LAND_CROPS = Int(CKernels.LAND_CROPS.rawValue)
-private let LAND_BUILT = Int(CKernels.LAND_BUILT.rawValue)
-private let LAND_MOSS = Int(CKernels.LAND_MOSS.rawValue)
