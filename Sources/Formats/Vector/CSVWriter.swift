@@ -1,9 +1,3 @@
-#if canImport(Darwin)
-  internal import Darwin
-#else
-  internal import Glibc
-#endif
-
 /// One value of a row in a table.
 public enum FieldValue: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByFloatLiteral
@@ -22,14 +16,16 @@ public enum FieldValue: Hashable, Sendable, ExpressibleByStringLiteral, Expressi
 ///
 /// Numbers have a point and as few digits as read back the same; fields that need quotes get them; lines end
 /// with a line feed. NaN and null are empty fields.
-public struct CSVWriter: ~Copyable {
+public struct CSVWriter {
   public let path: String
   private let columns: Int
   private let separator: UInt8
-  private var descriptor: Int32
+  private let file: OutputFile
+  private var isClosed = false
   private var buffer: [UInt8] = []
 
-  /// Creates the file, in place of one that is there, with a line of column names.
+  /// Begins the file with a line of column names. It appears under its name, in place of one that is there, when
+  /// it is closed.
   ///
   /// - Parameter separator: One ASCII character.
   /// - Precondition: At least one column; the separator is not a quote or a line break.
@@ -41,24 +37,17 @@ public struct CSVWriter: ~Copyable {
     self.path = path
     self.columns = columns.count
     self.separator = byte
-    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      throw FormatError(
-        path, "cannot be created: \(String(cString: strerror(errno)).lowercased())",
-        remedy: "check that the folder exists and is writable")
-    }
+    file = try OutputFile(path: path)
     buffer.reserveCapacity(1 << 16)
     try append(columns.map { .text($0) })
   }
-
-  deinit { if descriptor >= 0 { _ = Self.closeFile(descriptor) } }
 
   /// Writes a row.
   ///
   /// - Precondition: As many values as columns.
   public mutating func append(_ values: [FieldValue]) throws(FormatError) {
     precondition(values.count == columns, "\(values.count) values for \(columns) columns")
-    precondition(descriptor >= 0, "\(path) is closed")
+    precondition(!isClosed, "\(path) is closed")
     for (i, value) in values.enumerated() {
       if i > 0 { buffer.append(separator) }
       switch value {
@@ -90,38 +79,17 @@ public struct CSVWriter: ~Copyable {
   }
 
   private mutating func flush() throws(FormatError) {
-    var done = 0
-    while done < buffer.count {
-      let written = buffer.withUnsafeBytes { write(descriptor, $0.baseAddress! + done, $0.count - done) }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { throw failure() }
-      done += written
-    }
+    try file.append(buffer)
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Writes what is pending and closes the file. A second call does nothing.
+  /// Writes what is pending and gives the file its name. A second call does nothing.
   ///
-  /// - Throws: `FormatError` when the disk is full, for example; the file is not whole then.
+  /// - Throws: `FormatError` when the disk is full, for example; nothing is left behind then.
   public mutating func close() throws(FormatError) {
-    guard descriptor >= 0 else { return }
+    guard !isClosed else { return }
     try flush()
-    let open = descriptor
-    descriptor = -1
-    guard Self.closeFile(open) == 0 else { throw failure() }
-  }
-
-  private static func closeFile(_ descriptor: Int32) -> Int32 {
-    #if canImport(Darwin)
-      Darwin.close(descriptor)
-    #else
-      Glibc.close(descriptor)
-    #endif
-  }
-
-  private func failure() -> FormatError {
-    FormatError(
-      path, "cannot be written: \(String(cString: strerror(errno)).lowercased())",
-      remedy: errno == ENOSPC ? "free some space and run again" : nil)
+    isClosed = true
+    try file.finish()
   }
 }
