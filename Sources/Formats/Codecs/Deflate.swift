@@ -11,6 +11,12 @@ final class Deflate {
   private var compressor: OpaquePointer?
   private var compressorLevel = 0
 
+  init() {
+    // ISA-L reads parts of its state that it never sets; whatever the heap held would decide about the bytes.
+    let size = MemoryLayout<isal_zstream>.size
+    UnsafeMutableRawPointer(stream).initializeMemory(as: UInt8.self, repeating: 0, count: size)
+  }
+
   deinit {
     stream.deallocate()
     if let compressor { libdeflate_free_compressor(compressor) }
@@ -33,6 +39,9 @@ final class Deflate {
     // ISAL_DEF_LVL1_DEFAULT and ISAL_DEF_LVL2_DEFAULT; the size decides where blocks end, so it is fixed.
     let memory = level == 1 ? 282_624 : 331_776
     isal_deflate_stateless_init(stream)
+    // What the initialiser leaves as it finds it, although results depend on it.
+    stream.pointee.hist_bits = 0
+    stream.pointee.internal_state.has_eob = 0
     stream.pointee.level = UInt32(level)
     stream.pointee.level_buf = levelMemory.base(memory).assumingMemoryBound(to: UInt8.self)
     stream.pointee.level_buf_size = UInt32(memory)

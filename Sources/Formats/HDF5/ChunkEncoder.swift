@@ -1,4 +1,3 @@
-internal import CISAL
 internal import CKernels
 
 /// How the chunks of a dataset are compressed.
@@ -18,9 +17,10 @@ public enum ChunkCompression: Hashable, Sendable {
 public final class ChunkEncoder {
   public let compression: ChunkCompression
   public let elementSize: Int
-  private var shuffled = Memory()
-  private var encoded = Memory()
-  private var state = Memory()
+  private let deflate = Deflate()
+  private var shuffled = Scratch()
+  private var encoded = Scratch()
+  private var table = Scratch()
 
   /// - Parameter elementSize: Bytes of one value, 1…8: what the shuffle filter sorts by.
   public init(compression: ChunkCompression, elementSize: Int) {
@@ -47,7 +47,7 @@ public final class ChunkEncoder {
   /// All first bytes of the elements, then all second bytes, and so on; what is left over stays at the end.
   private func shuffle(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     guard elementSize > 1, bytes.count >= elementSize, let source = bytes.baseAddress else { return bytes }
-    let target = shuffled.reserve(bytes.count)
+    let target = shuffled.base(bytes.count).assumingMemoryBound(to: UInt8.self)
     let count = bytes.count / elementSize
     shuffle_bytes(source.assumingMemoryBound(to: UInt8.self), target, count, elementSize)
     let done = count * elementSize
@@ -57,54 +57,17 @@ public final class ChunkEncoder {
 
   /// A zlib stream. Bytes that do not compress are stored, so the result is at most a little longer.
   private func deflated(_ bytes: UnsafeRawBufferPointer, level: Int) -> UnsafeRawBufferPointer {
-    // Five bytes for each stored block of 64 kB, six for the zlib wrapping; four times that for good measure.
-    let capacity = bytes.count + bytes.count / 4096 + 1024
-    let target = encoded.reserve(capacity)
-    let workSize = level == 1 ? Int(CISAL_LEVEL1_BUFFER) : Int(CISAL_LEVEL2_BUFFER)
-    let streamSize = (MemoryLayout<isal_zstream>.size + 63) & ~63
-    let memory = state.reserve(streamSize + workSize)
-    let stream = UnsafeMutableRawPointer(memory).assumingMemoryBound(to: isal_zstream.self)
-    isal_deflate_stateless_init(stream)
-    stream.pointee.level = UInt32(level)
-    stream.pointee.level_buf = memory + streamSize
-    stream.pointee.level_buf_size = UInt32(workSize)
-    stream.pointee.gzip_flag = UInt16(IGZIP_ZLIB)
-    stream.pointee.end_of_stream = 1
-    stream.pointee.flush = UInt16(NO_FLUSH)
-    stream.pointee.next_in = UnsafeMutablePointer(
-      mutating: bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
-    stream.pointee.avail_in = UInt32(bytes.count)
-    stream.pointee.next_out = target
-    stream.pointee.avail_out = UInt32(capacity)
-    let status = isal_deflate_stateless(stream)
-    precondition(status == COMP_OK, "ISA-L stopped with \(status)")
-    return UnsafeRawBufferPointer(start: target, count: Int(stream.pointee.total_out))
+    let target = encoded.buffer(Deflate.bound(bytes.count))
+    let count = deflate.encode(bytes, into: target, level: level)
+    return UnsafeRawBufferPointer(rebasing: target[..<count])
   }
 
   private func compressedAsLZF(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     guard let source = bytes.baseAddress, !bytes.isEmpty else { return bytes }
-    let target = encoded.reserve(bytes.count + bytes.count / 32 + 16)
-    let table = UnsafeMutableRawPointer(state.reserve(4 << Int(LZF_TABLE_BITS)))
+    let target = encoded.base(bytes.count + bytes.count / 32 + 16).assumingMemoryBound(to: UInt8.self)
     let count = lzf_encode(
       source.assumingMemoryBound(to: UInt8.self), bytes.count, target,
-      table.assumingMemoryBound(to: UInt32.self))
+      table.base(4 << Int(LZF_TABLE_BITS)).assumingMemoryBound(to: UInt32.self))
     return UnsafeRawBufferPointer(start: target, count: count)
-  }
-
-  /// Memory that grows when asked for more and keeps nothing of what it held.
-  private struct Memory: ~Copyable {
-    private var base: UnsafeMutableRawPointer?
-    private var capacity = 0
-
-    mutating func reserve(_ count: Int) -> UnsafeMutablePointer<UInt8> {
-      if let base, capacity >= count { return base.assumingMemoryBound(to: UInt8.self) }
-      base?.deallocate()
-      let fresh = UnsafeMutableRawPointer.allocate(byteCount: max(64, count), alignment: 64)
-      base = fresh
-      capacity = max(64, count)
-      return fresh.assumingMemoryBound(to: UInt8.self)
-    }
-
-    deinit { base?.deallocate() }
   }
 }
