@@ -39,7 +39,7 @@ struct GeoKeys {
       let entry = Array(shorts[(4 + 4 * i)..<(8 + 4 * i)])
       let (key, place, count, value) = (entry[0], entry[1], Int(entry[2]), Int(entry[3]))
       switch TIFFTag(rawValue: place) {
-      case TIFFTag(rawValue: 0): values[key] = .short(entry[3])
+      case TIFFTag(rawValue: 0) where count == 1: values[key] = .short(entry[3])
       case .geoDoubles where value + count <= doubles.count:
         values[key] = .doubles(Array(doubles[value..<(value + count)]))
       case .geoText where value + count <= text.count:
@@ -128,7 +128,7 @@ struct GeoKeys {
       var terminated = text + [0]
       ST_SetKey(tags, Int32(TIFFTag.geoText.rawValue), Int32(terminated.count), STT_ASCII, &terminated)
     }
-    guard let keys = GTIFNewSimpleTags(tags) else { return nil }
+    guard let keys = chipmill_geotiff_open(tags) else { return nil }
     defer { GTIFFree(keys) }
     let definition = UnsafeMutablePointer<GTIFDefn>.allocate(capacity: 1)
     defer { definition.deallocate() }

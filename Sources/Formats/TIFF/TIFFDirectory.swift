@@ -97,7 +97,8 @@ struct TIFFDirectory {
   /// The offset of the next directory, 0 after the last.
   let next: UInt64
 
-  /// Reads the entries at `offset`. Fields of unknown type are skipped, as TIFF 6.0 asks.
+  /// Reads the entries at `offset`. Fields of unknown type are skipped, as TIFF 6.0 asks, and so are tags that
+  /// mean nothing here: their values may lie far away, or nowhere.
   init(_ file: TIFFBytes, at offset: UInt64) throws(FormatError) {
     self.file = file
     let headerSize = file.isBig ? 8 : 2
@@ -119,7 +120,8 @@ struct TIFFDirectory {
     for i in 0..<Int(count) {
       let entry = entries.lowerBound + i * entrySize
       let tag = TIFFTag(rawValue: file.integer(at: entry, as: UInt16.self))
-      guard let type = TIFFFieldType(rawValue: file.integer(at: entry + 2, as: UInt16.self)) else { continue }
+      guard tag.isKnown, let type = TIFFFieldType(rawValue: file.integer(at: entry + 2, as: UInt16.self))
+      else { continue }
       let number = file.isBig
         ? file.integer(at: entry + 4, as: UInt64.self) : UInt64(file.integer(at: entry + 4, as: UInt32.self))
       let valueOffset = entry + (file.isBig ? 12 : 8)

@@ -40,6 +40,9 @@ struct TIFFTag: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
   /// The name where it is known, and the number: `ImageWidth (256)`.
   var description: String { Self.names[rawValue].map { "tag \($0) (\(rawValue))" } ?? "tag \(rawValue)" }
 
+  /// Whether the tag is one of those that are read here.
+  var isKnown: Bool { Self.names[rawValue] != nil }
+
   private static let names: [UInt16: String] = [
     254: "NewSubfileType", 256: "ImageWidth", 257: "ImageLength", 258: "BitsPerSample", 259: "Compression",
     262: "PhotometricInterpretation", 266: "FillOrder", 273: "StripOffsets", 277: "SamplesPerPixel",
