@@ -99,7 +99,9 @@ INLINE bool NAME(box_)(int type, const warp_source *s, int how, NAME(span_) sx, 
       double part = down * NAME(part_)(sx, x);
       switch (how) {
         case WARP_AVERAGE: total += value * part; break;
-        case WARP_MODE: NAME(count_)(value, values, values + capacity, &kinds, capacity, &best, &winner); break;
+        case WARP_MODE:
+          NAME(count_)(value, values, values + capacity, &kinds, capacity, &best, &winner);
+          break;
         case WARP_MIN: winner = weight == 0 || value < winner ? value : winner; break;
         case WARP_MAX: winner = weight == 0 || value > winner ? value : winner; break;
         default: if (kinds < capacity) values[kinds++] = value; break;

@@ -13,7 +13,6 @@
 //   BODY(name)(parameters) { … }              // the bodies
 //   #endif
 
-#include <math.h>
 #include <string.h>
 
 #include "isa.h"
@@ -42,7 +41,9 @@
 #undef LANE_BYTES
 #pragma clang attribute pop
 
-#pragma clang attribute push(__attribute__((target("arch=x86-64-v4,no-prefer-256-bit"), min_vector_width(512))), apply_to = function)
+#pragma clang attribute push( \
+    __attribute__((target("arch=x86-64-v4,no-prefer-256-bit"), min_vector_width(512))), \
+    apply_to = function)
 #define SUFFIX _avx512
 #define LANE_BYTES 64
 #include KERNELS

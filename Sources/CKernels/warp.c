@@ -9,9 +9,6 @@
 #define KERNELS "warp.c"
 #include "stamp.h"
 
-KERNEL(warp_nearest,
-       (const warp_source *source, const double *x, const double *y, void *target, size_t count),
-       (source, x, y, target, count))
 KERNEL(warp_kernel,
        (const warp_source *source, int kernel, double stretch_x, double stretch_y, const double *x,
         const double *y, void *target, size_t count, double *weights),
@@ -27,21 +24,6 @@ KERNEL(fill_pixels, (int type, void *target, size_t count, double value), (type,
   for (size_t i = 0; i < count; i++) NAME(put_)(target, type, i, value)
 BODY(fill_pixels)(int type, void *target, size_t count, double value) {
   FOR_TYPE(type, FILL, target, count, value)
-}
-
-INLINE void NAME(nearest_row_)(int type, const warp_source *s, const double *x, const double *y,
-                               void *target, size_t count) {
-  for (size_t i = 0; i < count; i++) {
-    double value;
-    bool found = NAME(at_)(type, s, NAME(under_)(x[i], s->grid_width), NAME(under_)(y[i], s->grid_height),
-                           &value);
-    NAME(put_result_)(type, s, target, i, found, value);
-  }
-}
-
-BODY(warp_nearest)
-(const warp_source *source, const double *x, const double *y, void *target, size_t count) {
-  FOR_TYPE(source->type, NAME(nearest_row_), source, x, y, target, count)
 }
 
 /// sin(πx) to the last bit or two, by Taylor's series after reduction to |x| ≤ ½; libm's sine differs
@@ -87,7 +69,8 @@ typedef struct {
 INLINE NAME(taps_) NAME(taps_at_)(int kernel, double position, double stretch, double *weights) {
   double centre = position - 0.5;
   double base = __builtin_floor(centre);
-  int64_t reach = (int64_t)__builtin_ceil((kernel == WARP_BILINEAR ? 1 : kernel == WARP_CUBIC ? 2 : 3) * stretch);
+  double lobes = kernel == WARP_BILINEAR ? 1 : kernel == WARP_CUBIC ? 2 : 3;
+  int64_t reach = (int64_t)__builtin_ceil(lobes * stretch);
   NAME(taps_) taps = {(int64_t)base - reach + 1, 2 * reach, weights};
   double offset = centre - base;
   for (int64_t k = 0; k < taps.count; k++)
@@ -96,13 +79,14 @@ INLINE NAME(taps_) NAME(taps_at_)(int kernel, double position, double stretch, d
 }
 
 /// The weighted mean over the taps; false where the weights of what is there come to nothing.
-INLINE bool NAME(mean_)(int type, const warp_source *s, NAME(taps_) tx, NAME(taps_) ty, bool *complete,
-                        double *mean) {
+INLINE bool NAME(mean_)(int type, int kernel, const warp_source *s, NAME(taps_) tx, NAME(taps_) ty,
+                        bool *complete, double *mean) {
   int64_t i0 = tx.first < s->x ? s->x - tx.first : 0;
   int64_t j0 = ty.first < s->y ? s->y - ty.first : 0;
   int64_t i1 = tx.first + tx.count > s->x + s->width ? s->x + s->width - tx.first : tx.count;
   int64_t j1 = ty.first + ty.count > s->y + s->height ? s->y + s->height - ty.first : ty.count;
   double total = 0, weight = 0;
+  int64_t found = 0;
   bool whole = i0 == 0 && j0 == 0 && i1 == tx.count && j1 == ty.count;
   for (int64_t j = j0; j < j1; j++) {
     const char *row = (const char *)s->pixels + (size_t)(ty.first + j - s->y) * s->stride_bytes;
@@ -111,6 +95,7 @@ INLINE bool NAME(mean_)(int type, const warp_source *s, NAME(taps_) tx, NAME(tap
       double value = NAME(get_)(row, type, (size_t)(tx.first + i - s->x));
       bool there = NAME(is_there_)(s, value);
       whole = whole && there;
+      found += there;
       row_total += there ? value * tx.weights[i] : 0;
       row_weight += there ? tx.weights[i] : 0;
     }
@@ -118,7 +103,9 @@ INLINE bool NAME(mean_)(int type, const warp_source *s, NAME(taps_) tx, NAME(tap
     weight += row_weight * ty.weights[j];
   }
   *complete = whole;
-  if (!(__builtin_fabs(weight) >= 1e-5)) return false;
+  if (!(weight >= 1e-6)) return false;
+  // GDAL does not trust Lanczos where less than half of its pixels are there.
+  if (kernel == WARP_LANCZOS && 2 * found < (i1 - i0) * (j1 - j0)) return false;
   *mean = weight < 0.99999 || weight > 1.00001 ? total / weight : total;
   return true;
 }
@@ -136,12 +123,12 @@ INLINE void NAME(kernel_row_)(int type, const warp_source *s, int kernel, double
       NAME(taps_) tx = NAME(taps_at_)(kernel, x[i], stretch_x, weights_x);
       if (y[i] != known_y) ty = NAME(taps_at_)(kernel, known_y = y[i], stretch_y, weights_y);
       bool complete;
-      found = NAME(mean_)(type, s, tx, ty, &complete, &value);
+      found = NAME(mean_)(type, kernel, s, tx, ty, &complete, &value);
       if (kernel == WARP_CUBIC && !complete && stretch_x == 1 && stretch_y == 1) {
         tx = NAME(taps_at_)(WARP_BILINEAR, x[i], 1, weights_x);
         NAME(taps_) below = NAME(taps_at_)(WARP_BILINEAR, y[i], 1, weights_y);
         known_y = __builtin_nan("");
-        found = NAME(mean_)(type, s, tx, below, &complete, &value);
+        found = NAME(mean_)(type, WARP_BILINEAR, s, tx, below, &complete, &value);
       }
     }
     NAME(put_result_)(type, s, target, i, found, value);

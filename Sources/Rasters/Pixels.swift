@@ -25,7 +25,8 @@ public struct Pixels: @unchecked Sendable {
   public func cropped(to window: Window) -> Pixels {
     precondition(Window(size).contains(window), "window \(window) reaches outside of \(size)")
     return Pixels(
-      base: base + window.y * rowBytes + window.x * type.size, type: type, size: window.size, rowBytes: rowBytes)
+      base: base + window.y * rowBytes + window.x * type.size, type: type, size: window.size,
+      rowBytes: rowBytes)
   }
 }
 
@@ -49,7 +50,8 @@ public struct MutablePixels: @unchecked Sendable {
   public func cropped(to window: Window) -> MutablePixels {
     precondition(Window(size).contains(window), "window \(window) reaches outside of \(size)")
     return MutablePixels(
-      base: base + window.y * rowBytes + window.x * type.size, type: type, size: window.size, rowBytes: rowBytes)
+      base: base + window.y * rowBytes + window.x * type.size, type: type, size: window.size,
+      rowBytes: rowBytes)
   }
 
   /// The same pixels, to be read.

@@ -76,7 +76,8 @@ public struct Raster<Pixel: PixelValue>: @unchecked Sendable {
     try withExtendedLifetime(owner) {
       try body(
         Pixels(
-          base: base, type: Pixel.pixelType, size: size, rowBytes: max(rowStride, size.width) * MemoryLayout<Pixel>.stride))
+          base: base, type: Pixel.pixelType, size: size,
+          rowBytes: max(rowStride, size.width) * MemoryLayout<Pixel>.stride))
     }
   }
 

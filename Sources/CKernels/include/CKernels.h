@@ -230,6 +230,11 @@ void warp_mesh_positions(const double *nodes_x, const double *nodes_y, size_t co
                          double *y, size_t count);
 /// A row of targets from the pixels at the positions (x, y).
 void warp_nearest(const warp_source *source, const double *x, const double *y, void *target, size_t count);
+/// A window of targets, from (u, v) on, at a scale: target pixel u of an axis lies at offset + ratio ×
+/// (u + ½). `columns` has room for `width` indices.
+void warp_nearest_scale(const warp_source *source, double offset_x, double ratio_x, double offset_y,
+                        double ratio_y, int64_t u, int64_t v, size_t width, size_t height, void *target,
+                        size_t target_stride_bytes, int32_t *columns);
 /// A row of targets, each the weighted mean around (x, y). The kernel is `stretch_x` by `stretch_y`
 /// times as wide as at full resolution. `weights` has room for 4 (or for Lanczos 6) × ceil(stretch) + 2
 /// doubles for x and the same for y.
@@ -239,7 +244,70 @@ void warp_kernel(const warp_source *source, int kernel, double stretch_x, double
 /// 2 × `capacity` doubles, `capacity` being the most pixels in a box; only mode and median use it.
 void warp_area(const warp_source *source, int how, const double *x0, const double *y0, const double *x1,
                const double *y1, void *target, size_t count, double *values, size_t capacity);
+// Bilinear sampling of u8, u16 and f32, the hot cases (bilinear.c, bilinear_row.c) -------------------
+
+/// Target pixel u of an axis lies at offset + ratio × (u + ½) on the source; 0 < ratio ≤ 1/0.95.
+typedef struct {
+  double offset, ratio;
+  /// Where positions are whole multiples of 1/denominator, that (up to 16); else 0, for floats only.
+  int denominator;
+} warp_axis;
+
+/// Floats of scratch that `warp_bilinear_scale` needs.
+size_t warp_bilinear_scratch(warp_axis x, size_t width, size_t height);
+/// A window of targets, from (u, v) on, `width` × `height`. Of integers, the product of the two
+/// denominators is at most 256, which makes every sum exact.
+void warp_bilinear_scale(const warp_source *source, warp_axis x, warp_axis y, int64_t u, int64_t v,
+                         size_t width, size_t height, void *target, size_t target_stride_bytes,
+                         float *scratch);
+/// A row of targets at the positions (x, y), of u8, u16 and f32. `scratch` has room for 6 × `count` floats.
+void warp_bilinear_row(const warp_source *source, const double *x, const double *y, void *target,
+                       size_t count, float *scratch);
+/// Copies a row; missing pixels become `fill`.
+void warp_copy(const warp_source *source, const void *pixels, void *target, size_t count);
 /// `count` pixels of a value, rounded and clamped to the type.
 void fill_pixels(int type, void *target, size_t count, double value);
+
+// Terrain (slope.c) ---------------------------------------------------------------------------------
+
+enum { SLOPE_RATIO, SLOPE_PERCENT, SLOPE_DEGREES };
+
+/// A row of slopes by Horn's method. The three rows of elevations begin one pixel to the left of the
+/// slopes and are `count` + 2 long. A NaN among the nine makes a NaN.
+void slope_row(const float *north, const float *here, const float *south, float *slope, size_t count,
+               float per_dx, float per_dy, int unit);
+/// A row of slopes by differences: (east − west) × per_dx and (south − north) × per_dy.
+void gradient_row(const float *north, const float *west, const float *east, const float *south,
+                  float *slope, size_t count, float per_dx, float per_dy, int unit);
+
+/// Copies a row with NaN for `no_data`.
+void missing_to_nan(const float *source, float *target, size_t count, float no_data);
+/// Puts `value` in place of NaN.
+void nan_to_value(float *pixels, size_t count, float value);
+/// The row beyond an edge: 2 × edge − inner. `target` may be `edge`.
+void extend_line(const float *edge, const float *inner, float *target, size_t count);
+
+// Classes (classes.c) -------------------------------------------------------------------------------
+
+/// Adds to `counts[v]` how often the value v occurs in `rows` rows of `count` classes.
+void count_classes(const uint8_t *classes, size_t stride, size_t rows, size_t count, uint32_t counts[256]);
+
+// Statistics (statistics.c) -------------------------------------------------------------------------
+
+/// What is known of a set of pixels. Sums of integers of up to 16 bits are whole numbers; others are
+/// summed in eight lanes, a pixel's lane being its column modulo 8, so equal rows give equal bits.
+typedef struct {
+  uint64_t valid;
+  double least, greatest;
+  int64_t whole_sum;
+  uint64_t whole_square;
+  double sum[8], square[8];
+} pixel_statistics;
+
+/// Adds a row of pixels. `origin` is taken off each value that goes into `sum` and `square`.
+void add_statistics(pixel_statistics *statistics, int type, const void *pixels, size_t count,
+                    bool has_no_data, double no_data, double origin);
+/// How many pixels of a row equal `value`; where that is NaN, how many are NaN.
+size_t count_value(int type, const void *pixels, size_t count, double value);
 
 #endif

@@ -24,6 +24,10 @@ public struct Warp: Sendable {
   public let fill: Double
   /// How many times wider than at full resolution the kernel is, on each axis.
   let stretch: (x: Double, y: Double)
+  /// Where every target pixel is one source pixel: the distance between their columns and rows.
+  private let wholeOffset: (x: Int, y: Int)?
+  /// What positions on each axis are multiples of: one over this; 0 where there is no such fraction.
+  private let denominator: (x: Int, y: Int)
 
   /// - Note: Of a mapping through PROJ, this asks for the scale once; that costs about a millisecond.
   public init(mapping: GridMapping, resampling: Resampling, sourceNoData: Double?, fill: Double) {
@@ -33,6 +37,15 @@ public struct Warp: Sendable {
     self.fill = fill
     let ratio = Self.ratio(of: mapping)
     stretch = (Self.stretch(ratio.x), Self.stretch(ratio.y))
+    if case .scale(let x, let y) = mapping.kind {
+      denominator = (Self.denominator(of: x), Self.denominator(of: y))
+      let isWhole =
+        x.ratio == 1 && y.ratio == 1 && x.offset.rounded() == x.offset && y.offset.rounded() == y.offset
+      wholeOffset = isWhole ? (Self.whole(x.offset), Self.whole(y.offset)) : nil
+    } else {
+      denominator = (0, 0)
+      wholeOffset = nil
+    }
   }
 
   /// Where the pixels of a window of the target lie on the source.
@@ -59,7 +72,8 @@ public struct Warp: Sendable {
     let marginX = margin(stretch.x)
     let marginY = margin(stretch.y)
     let reached = Window(
-      x0: Self.whole(extent.west.rounded(.down)) - marginX, y0: Self.whole(extent.south.rounded(.down)) - marginY,
+      x0: Self.whole(extent.west.rounded(.down)) - marginX,
+      y0: Self.whole(extent.south.rounded(.down)) - marginY,
       x1: Self.whole(extent.east.rounded(.up)) + marginX, y1: Self.whole(extent.north.rounded(.up)) + marginY)
     let clipped = mapping.source.window.intersection(reached)
     return clipped.isEmpty ? Window(x: 0, y: 0, width: 0, height: 0) : clipped
@@ -89,7 +103,13 @@ public struct Warp: Sendable {
       sourceWindow.contains(needed) && mapping.source.window.contains(sourceWindow),
       "\(window) needs \(needed) of the source, not \(sourceWindow)")
     let described = describe(source, sourceWindow)
+    if let wholeOffset {
+      copy(target, window, described, from: source, at: sourceWindow, wholeOffset)
+      return
+    }
     switch resampling {
+    case .bilinear where canSampleFast(source.type):
+      sampleFast(target, window, coordinates, described, scratch)
     case .nearest, .bilinear, .cubic, .lanczos:
       sample(target, window, coordinates, described, scratch)
     case .average, .mode, .min, .max, .median:
@@ -98,12 +118,78 @@ public struct Warp: Sendable {
   }
 
   private func describe(_ source: Pixels, _ window: Window) -> warp_source {
-    warp_source(
+    // A float raster's no-data value is rounded as its pixels are.
+    let noData = source.type == .float32 ? sourceNoData.map { Double(Float($0)) } : sourceNoData
+    return warp_source(
       pixels: source.base, stride_bytes: source.rowBytes, type: source.type.code, x: Int64(window.x),
       y: Int64(window.y), width: Int64(window.width), height: Int64(window.height),
       grid_width: Int64(mapping.source.size.width), grid_height: Int64(mapping.source.size.height),
-      has_no_data: sourceNoData != nil, no_data: sourceNoData ?? 0, fill: fill,
+      has_no_data: noData != nil, no_data: noData ?? 0, fill: fill,
       avoids_fill: sourceNoData != nil)
+  }
+
+  /// Every target pixel from the source pixel that it is.
+  private func copy(
+    _ target: MutablePixels, _ window: Window, _ described: warp_source, from source: Pixels,
+    at sourceWindow: Window, _ offset: (x: Int, y: Int)
+  ) {
+    let inside = window.intersection(mapping.source.window.offsetBy(x: -offset.x, y: -offset.y))
+    let left = inside.x - window.x
+    let right = window.maxX - inside.maxX
+    let pixelSize = target.type.size
+    withUnsafePointer(to: described) { described in
+      for y in window.y..<window.maxY {
+        let row = target.row(y - window.y)
+        if y < inside.y || y >= inside.maxY {
+          fill_pixels(target.type.code, row, window.width, fill)
+          continue
+        }
+        let x = inside.x + offset.x - sourceWindow.x
+        warp_copy(
+          described, source.row(y + offset.y - sourceWindow.y) + x * pixelSize, row + left * pixelSize,
+          inside.width)
+        if left > 0 { fill_pixels(target.type.code, row, left, fill) }
+        if right > 0 { fill_pixels(target.type.code, row + (left + inside.width) * pixelSize, right, fill) }
+      }
+    }
+  }
+
+  /// Whether bilinear.c has a way for this mapping and type.
+  private func canSampleFast(_ type: PixelType) -> Bool {
+    guard stretch == (1, 1), type == .uint8 || type == .uint16 || type == .float32 else { return false }
+    guard case .scale(let x, let y) = mapping.kind else { return true }
+    guard x.ratio > 0, y.ratio > 0 else { return false }
+    let product = denominator.x * denominator.y
+    return type == .float32 || (product > 0 && product <= 256)
+  }
+
+  /// Bilinear targets of the common types at full resolution.
+  private func sampleFast(
+    _ target: MutablePixels, _ window: Window, _ coordinates: Coordinates, _ source: warp_source,
+    _ scratch: WarpScratch
+  ) {
+    let count = window.width
+    withUnsafePointer(to: source) { source in
+      if case .scale(let axisX, let axisY) = mapping.kind {
+        let isWhole = target.type != .float32
+        let x = warp_axis(
+          offset: axisX.offset, ratio: axisX.ratio, denominator: isWhole ? Int32(denominator.x) : 0)
+        let y = warp_axis(
+          offset: axisY.offset, ratio: axisY.ratio, denominator: isWhole ? Int32(denominator.y) : 0)
+        let floats = warp_bilinear_scratch(x, count, window.height)
+        warp_bilinear_scale(
+          source, x, y, Int64(window.x), Int64(window.y), count, window.height, target.base,
+          target.rowBytes, scratch.floats(floats))
+        return
+      }
+      let x = scratch.doubles(5 * count)
+      for row in 0..<window.height {
+        positions(coordinates, window, u: 0.5, v: Double(row) + 0.5, x, x + count, isFirst: true)
+        (x + 2 * count).withMemoryRebound(to: Float.self, capacity: 6 * count) { floats in
+          warp_bilinear_row(source, x, x + count, target.row(row), count, floats)
+        }
+      }
+    }
   }
 
   /// Kernels around the centre of each target pixel.
@@ -112,6 +198,16 @@ public struct Warp: Sendable {
     _ scratch: WarpScratch
   ) {
     let count = window.width
+    if resampling == .nearest, case .scale(let x, let y) = mapping.kind {
+      withUnsafePointer(to: source) { source in
+        scratch.floats(count).withMemoryRebound(to: Int32.self, capacity: count) { columns in
+          warp_nearest_scale(
+            source, x.offset, x.ratio, y.offset, y.ratio, Int64(window.x), Int64(window.y), count,
+            window.height, target.base, target.rowBytes, columns)
+        }
+      }
+      return
+    }
     let taps = 6 * Int(stretch.x.rounded(.up) + stretch.y.rounded(.up)) + 8
     let x = scratch.doubles(2 * count + taps)
     let y = x + count
@@ -223,8 +319,8 @@ extension Warp {
     }
   }
 
-  /// Target pixels in source pixels on both axes: where the target is through PROJ, the median of a
-  /// lattice of places all over it.
+  /// The size of a target pixel in source pixels on both axes: through PROJ that of the box around it, as
+  /// GDAL's is, and the median of a lattice of places all over the target.
   private static func ratio(of mapping: GridMapping) -> (x: Double, y: Double) {
     if case .scale(let x, let y) = mapping.kind { return (abs(x.ratio), abs(y.ratio)) }
     guard let projector = try? mapping.projector() else { return (1, 1) }
@@ -238,8 +334,8 @@ extension Warp {
         let here = projector.exact(u, v)
         let right = projector.exact(u + 1, v)
         let below = projector.exact(u, v + 1)
-        let x = max(abs(right.x - here.x), abs(below.x - here.x))
-        let y = max(abs(right.y - here.y), abs(below.y - here.y))
+        let x = abs(right.x - here.x) + abs(below.x - here.x)
+        let y = abs(right.y - here.y) + abs(below.y - here.y)
         if x.isFinite, y.isFinite {
           xs.append(x)
           ys.append(y)
@@ -257,7 +353,18 @@ extension Warp {
     return abs(ratio - nearest) < 0.05 ? nearest : ratio
   }
 
-  fileprivate static func whole(_ value: Double) -> Int { Int(min(max(value, -0x1p52), 0x1p52)) }
+  /// The least denominator, up to 16, of which all positions of pixel centres on this axis are multiples;
+  /// 0 where there is none.
+  private static func denominator(of axis: GridMapping.Axis) -> Int {
+    func isWhole(_ value: Double) -> Bool { abs(value - value.rounded()) < 1e-9 }
+    return (1...16).first {
+      let d = Double($0)
+      return isWhole(axis.ratio * d) && abs(axis.offset) < 0x1p30
+        && isWhole((axis.offset + axis.ratio / 2 - 0.5) * d)
+    } ?? 0
+  }
+
+  private static func whole(_ value: Double) -> Int { Int(min(max(value, -0x1p52), 0x1p52)) }
 }
 
 extension CoordinateMesh {

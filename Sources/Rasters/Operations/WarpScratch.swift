@@ -11,12 +11,20 @@ public final class WarpScratch {
 
   /// Memory for `count` doubles; what it held before is lost.
   func doubles(_ count: Int) -> UnsafeMutablePointer<Double> {
-    let bytes = count * MemoryLayout<Double>.stride
+    bytes(count * MemoryLayout<Double>.stride).assumingMemoryBound(to: Double.self)
+  }
+
+  /// Memory for `count` floats; what it held before is lost.
+  func floats(_ count: Int) -> UnsafeMutablePointer<Float> {
+    bytes(count * MemoryLayout<Float>.stride).assumingMemoryBound(to: Float.self)
+  }
+
+  private func bytes(_ bytes: Int) -> UnsafeMutableRawPointer {
     if bytes > capacity {
       memory.deallocate()
       capacity = bytes + bytes / 2
       memory = .allocate(byteCount: capacity, alignment: 64)
     }
-    return memory.assumingMemoryBound(to: Double.self)
+    return memory
   }
 }
