@@ -43,6 +43,16 @@ public final class MappedFile: @unchecked Sendable {
     bytes = UnsafeRawBufferPointer(start: base, count: count)
   }
 
+  /// Says that bytes have been read and will not be soon: they leave this process's memory, though not
+  /// the system's cache. Pages that the range only touches stay. Reading them again is right, and slower.
+  public func forget(_ range: Range<Int>) {
+    let page = 4096
+    let start = (range.lowerBound + page - 1) / page * page
+    let end = min(range.upperBound, bytes.count) / page * page
+    guard start < end, let base = bytes.baseAddress else { return }
+    madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, MADV_DONTNEED)
+  }
+
   deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
 
   /// The C library's words for its last error.

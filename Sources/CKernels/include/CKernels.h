@@ -66,6 +66,14 @@ void swap_bytes_64(uint64_t *elements, size_t count);
 void shuffle_bytes(const uint8_t *source, uint8_t *target, size_t count, size_t element_size);
 void unshuffle_bytes(const uint8_t *source, uint8_t *target, size_t count, size_t element_size);
 
+/// The size of lzf_encode's table (lzf.c) is 2 to this power.
+#define LZF_TABLE_BITS 14
+
+/// Compresses `count` bytes as LZF and returns how many bytes that made. Writes at most
+/// `count + count / 32 + 3` bytes to `target`; uses `table`, whose contents do not matter.
+/// `count` is below 2^32.
+size_t lzf_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
+
 /// Splits `count` pixels of `samples` interleaved samples into planes, `plane_stride` elements apart.
 void deinterleave_8(const uint8_t *source, uint8_t *target, size_t count, size_t samples,
                     size_t plane_stride);
@@ -118,6 +126,71 @@ void unpack_float24(const uint8_t *source, float *target, size_t count, bool is_
 void convert_pixels(const void *source, int source_type, void *target, int target_type, size_t count,
                     double nan_value);
 
+/// Where one of `count` pixels of `source` equals `value`, the same pixel of `target` becomes
+/// `replacement`; the others stay.
+void replace_pixels(const void *source, int source_type, double value, void *target, int target_type,
+                    size_t count, double replacement);
+
+// Noise of position (noise.c) ------------------------------------------------------------------------
+
+/// Fractal noise at `count` positions: the sum of `octaves` gradient noises, the first with a wavelength of
+/// 2^`longest`, each next one half as long and `gain` times as strong. About ±0.5 for a gain of a half.
+/// `octaves` is at most `longest`, and `longest` at most 24.
+void fractal_row(const int32_t *x, const int32_t *y, float *target, size_t count, uint32_t seed, int longest,
+                 int octaves, float gain);
+/// Which cell of an irregular patchwork each position lies in (a number that looks random), and how far from
+/// its border (0 on the border, in parts of 2^`size`, which is the usual size of a cell).
+void cells_row(const int32_t *x, const int32_t *y, uint32_t *cell, float *margin, size_t count, uint32_t seed,
+               int size);
+/// White noise with mean 0 and standard deviation 1, never beyond ±3.46.
+void grain_row(const int32_t *x, const int32_t *y, float *target, size_t count, uint32_t seed);
+
+// Synthetic scenes (landscape.c) ---------------------------------------------------------------------
+
+enum {
+  LAND_NONE, LAND_TREES, LAND_SHRUB, LAND_GRASS, LAND_CROPS, LAND_BUILT, LAND_BARE, LAND_SNOW, LAND_WATER,
+  LAND_WETLAND, LAND_MANGROVE, LAND_MOSS, LAND_COUNT = 16
+};
+
+/// The noises that a row of landscape is decided from.
+typedef struct {
+  const float *relief, *river, *forest, *town, *texture, *season, *margin;
+  const uint32_t *parcel;
+  /// Another number, other crops.
+  uint32_t crop_year;
+} LandscapeNoise;
+
+/// A row of landscape: its height in metres, what there is, how green it is (0…1), and fine structure.
+typedef struct {
+  float *height;
+  uint8_t *land;
+  float *green, *texture;
+} LandscapeRow;
+
+/// What lies between a row of landscape and the satellite: opacity of clouds and of their shadows (0…1), and
+/// the light on slopes (1 on level ground).
+typedef struct {
+  const float *cloud, *shadow, *light;
+} SkyRow;
+
+/// What a band sees: ten thousand times the reflectance of each kind of land, dry and lush, and of clouds;
+/// the weight of fine structure and of shadows, the noise of the sensor, and what is added to every value.
+typedef struct {
+  float dry[LAND_COUNT], lush[LAND_COUNT];
+  float cloud, texture, shadow, noise, offset;
+} BandSpectrum;
+
+/// Positions turned and stretched so that parcels lie in another direction in each region.
+void parcel_positions(const int32_t *x, const int32_t *y, const uint32_t *region, int32_t *across,
+                      int32_t *along, size_t count);
+void landscape_row(const LandscapeNoise *noise, const LandscapeRow *row, size_t count);
+/// One band's digital numbers, at least 1. `grain` is white noise.
+void reflectance_row(const LandscapeRow *row, const SkyRow *sky, const float *grain, const BandSpectrum *band,
+                     uint16_t *target, size_t count);
+/// The scene classification of Sen2Cor, 1…11.
+void scene_class_row(const LandscapeRow *row, const SkyRow *sky, const float *grain, uint8_t *target,
+                     size_t count);
+
 // Overviews (halve.c) -------------------------------------------------------------------------------
 
 enum { HALVE_NEAREST, HALVE_AVERAGE, HALVE_MODE };
@@ -128,6 +201,16 @@ enum { HALVE_NEAREST, HALVE_AVERAGE, HALVE_MODE };
 /// a result without any pixel is `fill`. A valid integer average that equals `no_data` moves by one.
 void halve_row(int type, int how, const void *upper, const void *lower, void *target, size_t source_count,
                bool has_no_data, double no_data, double fill);
+
+// lzf.c
+
+/// The size of lzf_encode's table is 2 to this power.
+#define LZF_TABLE_BITS 14
+
+/// Compresses `count` bytes as LZF and returns how many bytes that made. Writes at most
+/// `count + count / 32 + 3` bytes to `target`; uses `table`, whose contents do not matter.
+/// `count` is below 2^32.
+size_t lzf_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
 
 // Sampling onto another grid (warp.c) ---------------------------------------------------------------
 
@@ -199,6 +282,26 @@ void warp_bilinear_row(const warp_source *source, const double *x, const double 
 void warp_copy(const warp_source *source, const void *pixels, void *target, size_t count);
 /// `count` pixels of a value, rounded and clamped to the type.
 void fill_pixels(int type, void *target, size_t count, double value);
+
+// LZW of TIFF (lzw.c) -------------------------------------------------------------------------------
+
+/// Decodes until `target` is full, the stream ends or its bytes do. Returns the bytes written, or -1 for
+/// a code that cannot be.
+long lzw_decode(const uint8_t *source, size_t source_count, uint8_t *target, size_t target_count);
+/// The most bytes that `count` bytes can become.
+size_t lzw_bound(size_t count);
+/// Encodes `count` bytes and returns the number written. `target` has room for `lzw_bound`; `table` is
+/// scratch memory of 16384 elements.
+size_t lzw_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
+
+// Odd depths (bits.c) -------------------------------------------------------------------------------
+
+/// `count` samples of 1 to 32 bits, most significant bit first, as unsigned integers of 1, 2 or 4 bytes.
+void unpack_bits(const uint8_t *source, unsigned bits, void *target, unsigned target_bytes, size_t count);
+/// `count` half floats in native byte order as floats.
+void unpack_float16(const uint8_t *source, float *target, size_t count);
+/// `count` floats of three bytes as floats of four.
+void unpack_float24(const uint8_t *source, float *target, size_t count, bool is_big_endian);
 
 // Terrain (slope.c) ---------------------------------------------------------------------------------
 

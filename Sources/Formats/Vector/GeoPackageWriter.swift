@@ -1,0 +1,269 @@
+internal import CSQLite
+public import Geometry
+
+/// Writes one layer of polygons as a GeoPackage (OGC 12-128r18, version 1.3), with a spatial index.
+///
+/// The bytes depend on what is written only: the time of change is 1970-01-01. All rows are one transaction.
+public final class GeoPackageWriter {
+  public enum ColumnType: String, Sendable {
+    case integer = "INTEGER"
+    case real = "REAL"
+    case text = "TEXT"
+  }
+
+  public struct Column: Hashable, Sendable {
+    public var name: String
+    public var type: ColumnType
+
+    public init(_ name: String, _ type: ColumnType) {
+      self.name = name
+      self.type = type
+    }
+  }
+
+  public enum GeometryType: String, Sendable {
+    case polygon = "POLYGON"
+    case multiPolygon = "MULTIPOLYGON"
+  }
+
+  public let path: String
+  private let layer: String
+  private let columns: [Column]
+  private let geometry: GeometryType
+  private let crsNumber: Int
+  private var database: OpaquePointer?
+  private var insertion: OpaquePointer?
+  private var boxes: [PackedTree.Box] = []
+  private var extent: Bounds?
+  private var blob: [UInt8] = []
+
+  /// Creates the file, in place of one that is there.
+  ///
+  /// - Parameters:
+  ///   - layer: The table's name. It and the names of columns are those of an SQL table: not empty, and
+  ///     unique whatever the case of letters. `fid` and `geom` are taken.
+  ///   - crs: What the coordinates are in.
+  public init(
+    path: String, layer: String, columns: [Column], crs: CRS, geometry: GeometryType = .polygon
+  ) throws(FormatError) {
+    self.path = path
+    self.layer = layer
+    self.columns = columns
+    self.geometry = geometry
+    crsNumber = crs.epsg ?? 100_000
+    let names = ["fid", "geom"] + columns.map { $0.name.lowercased() }
+    guard !layer.isEmpty, !names.contains(""), Set(names).count == names.count,
+      !layer.lowercased().hasPrefix("gpkg_"), !layer.lowercased().hasPrefix("sqlite_")
+    else {
+      throw FormatError(
+        path, at: "layer '\(layer)'", "its names are empty, taken or not unique", remedy: "rename the columns")
+    }
+    removeFile()
+    guard sqlite3_open_v2(path, &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nil) == SQLITE_OK else {
+      let error = failure("cannot be created")
+      sqlite3_close(database)
+      database = nil
+      throw error
+    }
+    try run(Self.preamble)
+    try describe(crs)
+    let table = Self.quoted(layer)
+    let fields = columns.map { ", " + Self.quoted($0.name) + " " + $0.type.rawValue }.joined()
+    try run(
+      """
+      CREATE TABLE \(table) (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, \
+      geom \(geometry.rawValue)\(fields));
+      """)
+    let marks = String(repeating: ", ?", count: columns.count)
+    let named = columns.map { ", " + Self.quoted($0.name) }.joined()
+    insertion = try prepare("INSERT INTO \(table) (fid, geom\(named)) VALUES (?, ?\(marks))")
+  }
+
+  deinit {
+    sqlite3_finalize(insertion)
+    sqlite3_close(database)
+  }
+
+  /// Adds a row; rows are numbered from 1 in the order of the calls.
+  ///
+  /// - Precondition: As many values as columns.
+  public func append(_ polygon: Polygon, values: [FieldValue]) throws(FormatError) {
+    precondition(values.count == columns.count, "\(values.count) values for \(columns.count) columns")
+    precondition(database != nil, "\(path) is closed")
+    guard geometry == .multiPolygon || polygon.parts.count == 1 else {
+      throw FormatError(
+        path, at: "row \(boxes.count + 1)", "a polygon of several parts in a layer of single ones",
+        remedy: "make the layer one of MultiPolygons")
+    }
+    let bounds = polygon.bounds
+    encode(polygon, bounds)
+    sqlite3_reset(insertion)
+    sqlite3_bind_int64(insertion, 1, Int64(boxes.count + 1))
+    // What is bound without a copy stays alive and unchanged until the step is done.
+    let status = blob.withUnsafeBytes { bytes in
+      sqlite3_bind_blob(insertion, 2, bytes.baseAddress, Int32(bytes.count), nil)
+      for (i, value) in values.enumerated() { bind(value, at: Int32(i + 3)) }
+      return sqlite3_step(insertion)
+    }
+    guard status == SQLITE_DONE else { throw failure("cannot be written", at: "row \(boxes.count + 1)") }
+    boxes.append(PackedTree.Box(id: Int64(boxes.count + 1), bounds))
+    extent =
+      extent.map { all in
+        Bounds(
+          west: min(all.west, bounds.west), south: min(all.south, bounds.south), east: max(all.east, bounds.east),
+          north: max(all.north, bounds.north))
+      } ?? bounds
+  }
+
+  /// Adds a row with a rectangle.
+  ///
+  /// - Precondition: As many values as columns.
+  public func append(_ bounds: Bounds, values: [FieldValue]) throws(FormatError) {
+    try append(Polygon(bounds), values: values)
+  }
+
+  private func bind(_ value: FieldValue, at index: Int32) {
+    switch value {
+    case .null: sqlite3_bind_null(insertion, index)
+    case .integer(let value): sqlite3_bind_int64(insertion, index, Int64(value))
+    case .real(let value): sqlite3_bind_double(insertion, index, value)
+    case .text(let text):
+      // The destructor -1 is SQLITE_TRANSIENT: SQLite takes a copy.
+      let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+      sqlite3_bind_text(insertion, index, text, Int32(text.utf8.count), transient)
+    }
+  }
+
+  /// The polygon as GeoPackage's blob: `GP`, a version, flags, the CRS, the rectangle, and then WKB.
+  private func encode(_ polygon: Polygon, _ bounds: Bounds) {
+    blob.removeAll(keepingCapacity: true)
+    func append<Value: BitwiseCopyable>(_ value: Value) {
+      withUnsafeBytes(of: value) { blob.append(contentsOf: $0) }
+    }
+    // Flags: little-endian, and an envelope of four doubles.
+    blob.append(contentsOf: [0x47, 0x50, 0, 0b0000_0011])
+    append(Int32(crsNumber).littleEndian)
+    for value in [bounds.west, bounds.east, bounds.south, bounds.north] {
+      append(value.bitPattern.littleEndian)
+    }
+    if geometry == .multiPolygon {
+      blob.append(1)
+      append(UInt32(6).littleEndian)
+      append(UInt32(polygon.parts.count).littleEndian)
+    }
+    for rings in polygon.parts {
+      blob.append(1)
+      append(UInt32(3).littleEndian)
+      append(UInt32(rings.count).littleEndian)
+      for ring in rings {
+        append(UInt32(ring.count).littleEndian)
+        for point in ring {
+          append(point.x.bitPattern.littleEndian)
+          append(point.y.bitPattern.littleEndian)
+        }
+      }
+    }
+  }
+
+  /// Writes the index and the table of contents, and closes the file. A second call does nothing.
+  ///
+  /// - Throws: `FormatError` when something could not be written; the file is not whole then.
+  public func close() throws(FormatError) {
+    guard database != nil else { return }
+    sqlite3_finalize(insertion)
+    insertion = nil
+    try writeIndex()
+    let corners = extent.map { "\($0.west), \($0.south), \($0.east), \($0.north)" } ?? "NULL, NULL, NULL, NULL"
+    let name = Self.literal(layer)
+    try run(
+      """
+      INSERT INTO gpkg_contents VALUES (\(name), 'features', \(name), '', '1970-01-01T00:00:00.000Z', \
+      \(corners), \(crsNumber));
+      INSERT INTO gpkg_geometry_columns VALUES (\(name), 'geom', '\(geometry.rawValue)', \(crsNumber), 0, 0);
+      COMMIT;
+      """)
+    guard sqlite3_close(database) == SQLITE_OK else { throw failure("cannot be closed") }
+    database = nil
+  }
+
+  private func writeIndex() throws(FormatError) {
+    let index = "rtree_\(layer)_geom"
+    let name = Self.quoted(index)
+    try run(
+      """
+      CREATE VIRTUAL TABLE \(name) USING rtree(id, minx, maxx, miny, maxy);
+      DELETE FROM \(Self.quoted(index + "_node"));
+      """)
+    let node = try prepare("INSERT INTO \(Self.quoted(index + "_node")) VALUES (?, ?)")
+    let parent = try prepare("INSERT INTO \(Self.quoted(index + "_parent")) VALUES (?, ?)")
+    let leaf = try prepare("INSERT INTO \(Self.quoted(index + "_rowid")) VALUES (?, ?)")
+    defer { for statement in [node, parent, leaf] { sqlite3_finalize(statement) } }
+    func insert(_ statement: OpaquePointer?, _ first: Int64, _ second: Int64) throws(FormatError) {
+      sqlite3_reset(statement)
+      sqlite3_bind_int64(statement, 1, first)
+      sqlite3_bind_int64(statement, 2, second)
+      guard sqlite3_step(statement) == SQLITE_DONE else { throw failure("cannot be indexed") }
+    }
+    let tree = PackedTree(boxes)
+    for (number, bytes) in tree.nodes {
+      sqlite3_reset(node)
+      sqlite3_bind_int64(node, 1, number)
+      let status = bytes.withUnsafeBytes { bytes in
+        sqlite3_bind_blob(node, 2, bytes.baseAddress, Int32(bytes.count), nil)
+        return sqlite3_step(node)
+      }
+      guard status == SQLITE_DONE else { throw failure("cannot be indexed") }
+    }
+    for (child, number) in tree.parents { try insert(parent, child, number) }
+    for (row, number) in tree.leaves { try insert(leaf, row, number) }
+    try run(Self.indexTriggers(layer: layer, index: index))
+  }
+}
+
+/// SQLite's side.
+extension GeoPackageWriter {
+  private func describe(_ crs: CRS) throws(FormatError) {
+    // GeoPackage asks for these three in every file.
+    let wgs84 = CRS.wgs84
+    try run(
+      """
+      INSERT INTO gpkg_spatial_ref_sys VALUES
+        ('Undefined Cartesian SRS', -1, 'NONE', -1, 'undefined', 'undefined Cartesian coordinate reference system'),
+        ('Undefined geographic SRS', 0, 'NONE', 0, 'undefined', 'undefined geographic coordinate reference system'),
+        ('WGS 84 geodetic', 4326, 'EPSG', 4326, \(Self.literal(wgs84.wkt1)), 'longitude/latitude on WGS 84');
+      """)
+    guard crs.epsg != 4326 else { return }
+    try run(
+      """
+      INSERT INTO gpkg_spatial_ref_sys VALUES (\(Self.literal(crs.name)), \(crsNumber), \
+      '\(crs.epsg == nil ? "NONE" : "EPSG")', \(crsNumber), \(Self.literal(crs.wkt1)), NULL);
+      """)
+  }
+
+  private func prepare(_ sql: String) throws(FormatError) -> OpaquePointer? {
+    var statement: OpaquePointer?
+    guard sqlite3_prepare_v2(database, sql, -1, &statement, nil) == SQLITE_OK else {
+      throw failure("cannot be written")
+    }
+    return statement
+  }
+
+  private func run(_ sql: String) throws(FormatError) {
+    guard sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK else { throw failure("cannot be written") }
+  }
+
+  private func failure(_ what: String, at place: String? = nil) -> FormatError {
+    let reason = database.map { String(cString: sqlite3_errmsg($0)) } ?? "SQLite does not start"
+    return FormatError(
+      path, at: place, "\(what): \(reason)",
+      remedy: database.map { sqlite3_errcode($0) } == SQLITE_FULL ? "free some space and run again" : nil)
+  }
+
+  private static func quoted(_ name: String) -> String {
+    "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+
+  private static func literal(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  }
+}
