@@ -18,7 +18,8 @@ final class TestBands {
       let base = memory.baseAddress! + band * size.area * type.size
       for y in 0..<size.height {
         for x in 0..<size.width {
-          let value = Double(40 + 20 * band) + 30 * sin(Double(x) / 9) * cos(Double(y) / 7) + Double(random.next() % 5)
+          let value =
+            Double(40 + 20 * band) + 30 * sin(Double(x) / 9) * cos(Double(y) / 7) + Double(random.next() % 5)
           let place = base + (y * size.width + x) * type.size
           switch type {
           case .uint8: place.storeBytes(of: UInt8(value), as: UInt8.self)

@@ -26,7 +26,8 @@ import Rasters
           for predictor in [TIFF.Predictor.none, .horizontal, .floatingPoint] {
             if predictor == .floatingPoint, !type.isFloatingPoint { continue }
             let profile = GeoTIFFProfile(
-              pixelType: type, bandCount: bands, grid: Self.utm, compression: compression, predictor: predictor,
+              pixelType: type, bandCount: bands, grid: Self.utm, compression: compression,
+              predictor: predictor,
               blockSize: block, isPlanar: isPlanar)
             let path = try folder.write(try encoder.encode(pixels.bands, profile: profile), as: "image.tif")
             let file = try RasterFile(path: path)
@@ -93,7 +94,9 @@ import Rasters
     let folder = try TemporaryFolder()
     let encoder = GeoTIFFEncoder()
     let pixels = TestBands(.int16, Size(17), count: 2)
-    for transform in [Self.utm.transform, AffineTransform(10, 2, 3e5, 1, -9, 5e6), AffineTransform(0.5, 0, -180, 0, 0.5, -90)] {
+    for transform in [
+      Self.utm.transform, AffineTransform(10, 2, 3e5, 1, -9, 5e6), AffineTransform(0.5, 0, -180, 0, 0.5, -90),
+    ] {
       for code in [32632, 4326, 3035] {
         var profile = GeoTIFFProfile(
           pixelType: .int16, bandCount: 2,
@@ -135,7 +138,9 @@ import Rasters
     let encoder = GeoTIFFEncoder()
     let large = TestBands(.float32, Size(100), count: 1)
     _ = try encoder.encode(
-      large.bands, profile: GeoTIFFProfile(pixelType: .float32, grid: Grid(size: Size(100), transform: .identity, crs: nil)))
+      large.bands,
+      profile: GeoTIFFProfile(
+        pixelType: .float32, grid: Grid(size: Size(100), transform: .identity, crs: nil)))
     for side in [1, 7, 33, 75, 200, 64] {
       let pixels = TestBands(.uint16, Size(side), count: 2, seed: UInt64(side))
       for compression in Self.compressions {
