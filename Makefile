@@ -25,5 +25,12 @@ test: setup
 	@$(SWIFT) build $(FLAGS) --product chipmill
 	@$(SWIFT) test $(FLAGS) --skip-build
 
+# What we write, read and recomputed by h5py, rasterio and pyproj, in a virtual environment of its own.
+test-peers: build
+	@test -x .build/test-peers/bin/pytest || (python3 -m venv .build/test-peers \
+	  && .build/test-peers/bin/pip install -q -r Tests/Peers/requirements.txt)
+	@CHIPMILL_PROGRAM=$$($(SWIFT) build $(FLAGS) --show-bin-path)/chipmill \
+	  .build/test-peers/bin/pytest -q Tests/Peers
+
 clean:
 	@rm -rf .build demo
