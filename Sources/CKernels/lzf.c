@@ -10,7 +10,7 @@
 #include "CKernels.h"
 #include <string.h>
 
-enum { longest_match = 264, farthest_match = 8192, longest_run = 32 };
+enum { longest_match = 264, farthest_match = 8192, longest_run = 32, widest_step = 7 };
 
 static inline uint32_t three_bytes(const uint8_t *p) {
   return (uint32_t)p[0] << 16 | (uint32_t)p[1] << 8 | p[2];
@@ -39,8 +39,10 @@ size_t lzf_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t
     size_t match = *slot;  // one past the position, so that zero is none
     *slot = (uint32_t)(at + 1);
     if (!match || at - match >= farthest_match || three_bytes(source + match - 1) != key) {
-      // The longer nothing has matched, the wider the steps: noise costs little.
-      at += 1 + ((at - literals) >> 6);
+      // The longer nothing has matched, the wider the steps: noise costs little. They stay narrow enough to
+      // notice where it ends, for shuffled pixels are noise first and order after.
+      size_t wider = (at - literals) >> 6;
+      at += 1 + (wider < widest_step ? wider : widest_step);
       continue;
     }
     const uint8_t *earlier = source + match - 1;
