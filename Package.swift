@@ -69,12 +69,17 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Measures the tool and the limits of the machine; see the targets `bench…` of the Makefile.
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Formats", "Rasters", "Geometry", "CKernels"], path: "Benchmarks",
+      exclude: ["Peers"], swiftSettings: strict),
+
     .target(
       name: "TestSupport", dependencies: ["Geometry", "Rasters", "CDeflate"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("Geometry", ["Geometry"]),
     tests("Rasters", ["Rasters", "Geometry", "CKernels"]),
-    tests("Formats", ["Formats", "Rasters", "Geometry"]),
+    tests("Formats", ["Formats", "Rasters", "Geometry", "CSQLite"]),
     tests("Chipping", ["Chipping", "Formats", "Rasters", "Geometry"]),
     tests("Datasets", ["Datasets", "Chipping", "Formats", "Rasters", "Geometry"]),
     tests("Package", ["Geometry"]),

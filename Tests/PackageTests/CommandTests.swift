@@ -50,7 +50,7 @@ import Testing
     (["chip", scene, "--size", "64", "--memory", "1K", "--output", "out"], 1, "--memory"),
     (["chip", scene, "--size", "64", "--compression", "jpeg", "--output", "out"], 2, "jpeg"),
     (["chip", scene, "--size", "64", "--format", "hdf5", "--level", "9", "--output", "out"], 2, "--level"),
-    (["chip", scene, "--size", "64", "--resolution", "-3", "--output", "out"], 1, "--resolution"),
+    (["chip", scene, "--size", "64", "--resolution", "0", "--output", "out"], 1, "--resolution"),
     (["chip", scene, "--size", "64", "--resampling", "image=best", "--output", "out"], 1, "best"),
     (["chip", scene, "--points", "none.csv", "--size", "64", "--output", "out"], 1, "none.csv"),
     (["chip", scene, "--points", "far.csv", "--size", "64", "--output", "out"], 1, "longitude"),
@@ -59,7 +59,7 @@ import Testing
     (["plan", scene, "--size", "64", "--frobnicate"], 2, "frobnicate"),
     (["info", "points.csv"], 1, "points.csv"),
     (["warp", scene + "/B02.tif", "out.tif", "--crs", "EPSG:1", "--resolution", "10"], 1, "EPSG:1"),
-    (["synth", "other", "--size", "7"], 2, "6"),
+    (["synth", "other", "--size", "7"], 1, "6"),
   ])
   func mistakesAreOneClearLine(arguments: [String], status: Int, mention: String) throws {
     let folder = try Self.sharedWorld.get()
