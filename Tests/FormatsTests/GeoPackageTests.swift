@@ -2,6 +2,7 @@ import CSQLite
 import Foundation
 import Formats
 import Geometry
+import TestSupport
 import Testing
 
 @Suite struct GeoPackageTests {
@@ -18,7 +19,7 @@ import Testing
   }
 
   static func boxes(_ count: Int) -> [Bounds] {
-    var random = Seeded(UInt64(count))
+    var random = SeededRandom(seed: UInt64(count))
     return (0..<count).map { _ in
       let (x, y) = (600_000 + Double(random.next() % 100_000), 5_300_000 + Double(random.next() % 100_000))
       let (width, height) = (1 + Double(random.next() % 900), 0.1 + Double(random.next() % 900))

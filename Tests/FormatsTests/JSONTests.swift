@@ -1,4 +1,5 @@
 import Formats
+import TestSupport
 import Testing
 
 @Suite struct JSONTests {
@@ -36,7 +37,7 @@ import Testing
 
   /// The fast way for short numbers and the slow one for others agree with Swift's own.
   @Test func numbersAreRoundedCorrectly() throws {
-    var random = Seeded(5)
+    var random = SeededRandom(seed: 5)
     for _ in 0..<20_000 {
       let digits = (0..<Int(random.next() % 20) + 1).map { _ in String(random.next() % 10) }.joined()
       let point = Int(random.next() % UInt64(digits.count)) + 1

@@ -103,7 +103,7 @@ import Testing
           + #""geometry":{"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4],[0,0]]]}}]}"#
       ),
     ]
-    var random = Seeded(3)
+    var random = SeededRandom(seed: 3)
     let folder = try TemporaryFolder()
     for (name, text) in files {
       for _ in 0..<3000 {
