@@ -69,6 +69,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Measures the tool and the limits of the machine; see the targets `bench…` of the Makefile.
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Formats", "Rasters", "Geometry", "CKernels"], path: "Benchmarks",
+      exclude: ["Peers"], swiftSettings: strict),
+
     .target(
       name: "TestSupport", dependencies: ["Geometry", "Rasters", "CDeflate"], path: "Tests/TestSupport",
       swiftSettings: strict),

@@ -27,7 +27,9 @@ public final class MappedFile: @unchecked Sendable {
     }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FormatError(path, "cannot be examined: \(Self.reason)") }
+    guard fstat(descriptor, &status) == 0 else {
+      throw FormatError(path, "cannot be examined: \(Self.reason)")
+    }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFDIR: throw FormatError(path, "is a directory", remedy: "name a file in it")
@@ -41,6 +43,16 @@ public final class MappedFile: @unchecked Sendable {
       throw FormatError(path, "cannot be mapped: \(Self.reason)")
     }
     bytes = UnsafeRawBufferPointer(start: base, count: count)
+  }
+
+  /// Says that bytes have been read and will not be soon: they leave this process's memory, though not
+  /// the system's cache. Pages that the range only touches stay. Reading them again is right, and slower.
+  public func forget(_ range: Range<Int>) {
+    let page = 4096
+    let start = (range.lowerBound + page - 1) / page * page
+    let end = min(range.upperBound, bytes.count) / page * page
+    guard start < end, let base = bytes.baseAddress else { return }
+    madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, MADV_DONTNEED)
   }
 
   deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }

@@ -248,3 +248,42 @@ extension Int {
     return (self % divisor != 0) && ((self < 0) != (divisor < 0)) ? q - 1 : q
   }
 }
+
+extension GridMapping {
+  /// Whether positions are computed with PROJ, and a `Projector` is needed.
+  public var isProjected: Bool {
+    if case .projected = kind { true } else { false }
+  }
+
+  /// The source position of a target position; not finite where there is none.
+  ///
+  /// - Parameter projector: Needed where `isProjected`.
+  public func position(_ u: Double, _ v: Double, _ projector: Projector?) -> Point {
+    switch kind {
+    case .scale(let x, let y): return Point(x: x.offset + x.ratio * u, y: y.offset + y.ratio * v)
+    case .projected:
+      guard let projector else { preconditionFailure("a projected mapping needs a projector") }
+      return projector.exact(u, v)
+    }
+  }
+
+  /// Whether a target window lies wholly on the source (`true`), not at all (`false`), or in part (nil).
+  ///
+  /// The corners and the middles of the edges decide.
+  public func covers(_ window: Window, _ projector: Projector?) -> Bool? {
+    let xs = [Double(window.x), Double(window.x) + Double(window.width) / 2, Double(window.maxX)]
+    let ys = [Double(window.y), Double(window.y) + Double(window.height) / 2, Double(window.maxY)]
+    let places = ys.flatMap { y in xs.map { position($0, y, projector) } }
+    let slack = 1e-6
+    let inside = places.filter {
+      $0.x >= -slack && $0.y >= -slack && $0.x <= Double(source.size.width) + slack
+        && $0.y <= Double(source.size.height) + slack
+    }
+    if inside.count == places.count { return true }
+    if !inside.isEmpty { return nil }
+    // A window larger than the source may have it in its midst.
+    guard let bounds = Bounds(places) else { return false }
+    return bounds.intersects(
+      Bounds(west: 0, south: 0, east: Double(source.size.width), north: Double(source.size.height))) ? nil : false
+  }
+}

@@ -2,20 +2,7 @@ import Foundation
 import Formats
 import Geometry
 import Rasters
-
-/// Seeded numbers: SplitMix64 (Steele, Lea, Flood 2014).
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
+import TestSupport
 
 /// Bands of pixels in memory of their own.
 final class TestBands {
@@ -24,14 +11,15 @@ final class TestBands {
 
   /// Smooth terrain with noise, as pixels of any type.
   init(_ type: PixelType, _ size: Size, count: Int, seed: UInt64 = 1) {
-    var random = Seeded(seed)
+    var random = SeededRandom(seed: seed)
     memory = .allocate(byteCount: size.area * count * type.size, alignment: 64)
     var bands: [Pixels] = []
     for band in 0..<count {
       let base = memory.baseAddress! + band * size.area * type.size
       for y in 0..<size.height {
         for x in 0..<size.width {
-          let value = Double(40 + 20 * band) + 30 * sin(Double(x) / 9) * cos(Double(y) / 7) + Double(random.next() % 5)
+          let value =
+            Double(40 + 20 * band) + 30 * sin(Double(x) / 9) * cos(Double(y) / 7) + Double(random.next() % 5)
           let place = base + (y * size.width + x) * type.size
           switch type {
           case .uint8: place.storeBytes(of: UInt8(value), as: UInt8.self)

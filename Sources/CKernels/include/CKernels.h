@@ -126,6 +126,11 @@ void unpack_float24(const uint8_t *source, float *target, size_t count, bool is_
 void convert_pixels(const void *source, int source_type, void *target, int target_type, size_t count,
                     double nan_value);
 
+/// Where one of `count` pixels of `source` equals `value`, the same pixel of `target` becomes
+/// `replacement`; the others stay.
+void replace_pixels(const void *source, int source_type, double value, void *target, int target_type,
+                    size_t count, double replacement);
+
 // Noise of position (noise.c) ------------------------------------------------------------------------
 
 /// Fractal noise at `count` positions: the sum of `octaves` gradient noises, the first with a wavelength of
@@ -197,6 +202,16 @@ enum { HALVE_NEAREST, HALVE_AVERAGE, HALVE_MODE };
 void halve_row(int type, int how, const void *upper, const void *lower, void *target, size_t source_count,
                bool has_no_data, double no_data, double fill);
 
+// lzf.c
+
+/// The size of lzf_encode's table is 2 to this power.
+#define LZF_TABLE_BITS 14
+
+/// Compresses `count` bytes as LZF and returns how many bytes that made. Writes at most
+/// `count + count / 32 + 3` bytes to `target`; uses `table`, whose contents do not matter.
+/// `count` is below 2^32.
+size_t lzf_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
+
 // Sampling onto another grid (warp.c) ---------------------------------------------------------------
 
 /// Pixels to be sampled, and the raster that they are a window of. Positions are those of the raster:
@@ -267,6 +282,26 @@ void warp_bilinear_row(const warp_source *source, const double *x, const double 
 void warp_copy(const warp_source *source, const void *pixels, void *target, size_t count);
 /// `count` pixels of a value, rounded and clamped to the type.
 void fill_pixels(int type, void *target, size_t count, double value);
+
+// LZW of TIFF (lzw.c) -------------------------------------------------------------------------------
+
+/// Decodes until `target` is full, the stream ends or its bytes do. Returns the bytes written, or -1 for
+/// a code that cannot be.
+long lzw_decode(const uint8_t *source, size_t source_count, uint8_t *target, size_t target_count);
+/// The most bytes that `count` bytes can become.
+size_t lzw_bound(size_t count);
+/// Encodes `count` bytes and returns the number written. `target` has room for `lzw_bound`; `table` is
+/// scratch memory of 16384 elements.
+size_t lzw_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
+
+// Odd depths (bits.c) -------------------------------------------------------------------------------
+
+/// `count` samples of 1 to 32 bits, most significant bit first, as unsigned integers of 1, 2 or 4 bytes.
+void unpack_bits(const uint8_t *source, unsigned bits, void *target, unsigned target_bytes, size_t count);
+/// `count` half floats in native byte order as floats.
+void unpack_float16(const uint8_t *source, float *target, size_t count);
+/// `count` floats of three bytes as floats of four.
+void unpack_float24(const uint8_t *source, float *target, size_t count, bool is_big_endian);
 
 // Terrain (slope.c) ---------------------------------------------------------------------------------
 

@@ -66,9 +66,16 @@ public struct Warp: Sendable {
   /// The source pixels, with those around that the kernel needs, that `fill(_:window:_:from:at:scratch:)`
   /// reads for a window of the target; clipped to the source, and empty where nothing overlaps.
   public func sourceWindow(for window: Window, _ coordinates: Coordinates) -> Window {
-    guard !window.isEmpty, let extent = extent(of: window, coordinates) else {
-      return Window(x: 0, y: 0, width: 0, height: 0)
+    let nothing = Window(x: 0, y: 0, width: 0, height: 0)
+    if window.isEmpty { return nothing }
+    if case .scale = coordinates, case .scale(let x, let y) = mapping.kind {
+      let columns = reach(window.x, window.maxX, x, stretch.x)
+      let rows = reach(window.y, window.maxY, y, stretch.y)
+      let clipped = mapping.source.window.intersection(
+        Window(x0: columns.first, y0: rows.first, x1: columns.end, y1: rows.end))
+      return clipped.isEmpty ? nothing : clipped
     }
+    guard let extent = extent(of: window, coordinates) else { return nothing }
     let marginX = margin(stretch.x)
     let marginY = margin(stretch.y)
     let reached = Window(
@@ -76,7 +83,31 @@ public struct Warp: Sendable {
       y0: Self.whole(extent.south.rounded(.down)) - marginY,
       x1: Self.whole(extent.east.rounded(.up)) + marginX, y1: Self.whole(extent.north.rounded(.up)) + marginY)
     let clipped = mapping.source.window.intersection(reached)
-    return clipped.isEmpty ? Window(x: 0, y: 0, width: 0, height: 0) : clipped
+    return clipped.isEmpty ? nothing : clipped
+  }
+
+  /// The source pixels of one axis that target pixels from `start` up to `end` read: those that they
+  /// touch, or that the kernel around their centres does. A block beyond them is not decoded.
+  private func reach(_ start: Int, _ end: Int, _ axis: GridMapping.Axis, _ stretch: Double) -> (first: Int, end: Int) {
+    if wholeOffset != nil {
+      let offset = Self.whole(axis.offset)
+      return (start + offset, end + offset)
+    }
+    // Edges for areas; for the others the centres of the outermost pixels.
+    let inset: Double
+    let radius: Double
+    switch resampling {
+    case .average, .mode, .min, .max, .median: (inset, radius) = (0, 0)
+    case .nearest: (inset, radius) = (0.5, 0)
+    case .bilinear, .cubic, .lanczos: (inset, radius) = (0.5, resampling.radius * stretch)
+    }
+    let a = axis.offset + axis.ratio * (Double(start) + inset)
+    let b = axis.offset + axis.ratio * (Double(end) - inset)
+    let slack = 1e-6
+    return (
+      Self.whole((min(a, b) - radius + (radius > 0 ? 0.5 : 0) - slack).rounded(.down)),
+      Self.whole((max(a, b) + radius + (radius > 0 ? 0.5 : 0) + slack).rounded(.down)) + (radius > 0 ? 0 : 1)
+    )
   }
 
   /// Fills `target` with the pixels of a window.

@@ -1,0 +1,25 @@
+/// The ratios that `make bench-check` insists on.
+///
+/// Each compares two things measured in turn in one run, by the time of processors, which other programs
+/// disturb least. They leave room for noise: what a floor catches is a mistake that costs a third or more,
+/// not a tenth. Ceilings are greatest, floors are least values.
+enum Floors {
+  /// A build of uncompressed HDF5 over decoding and writing alone.
+  static let sceneOverLimit = 2.2
+  /// A build of compressed HDF5 over decoding, compressing and writing alone.
+  static let compressedOverLimit = 1.7
+  /// Random windows over decoding the scene alone, for 4000 windows.
+  static let windowsOverDecode = 2.5
+  /// Projecting every pixel of a window by PROJ over warping it.
+  static let exactOverWarped = 8.0
+  /// Kernels with the best instruction set over memcpy in the cache.
+  static let predictorOfCopy = 0.12
+  static let bilinearOfCopy = 0.04
+  /// Kernels with the best instruction set over the baseline, where there is a better one.
+  static let predictorOverBaseline = 1.1
+  static let bilinearOverBaseline = 1.3
+  /// Memory of a build beyond `--memory`, in MiB.
+  static let memoryBeyond = 150
+  /// Milliseconds of processor time for `chipmill --help`.
+  static let helpMilliseconds = 60.0
+}

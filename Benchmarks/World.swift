@@ -1,0 +1,129 @@
+import Formats
+import FoundationEssentials
+import Geometry
+import Rasters
+
+/// The files that workloads run on: a scene, a terrain model, a land-cover map, and points.
+struct World {
+  /// A folder with a file for each band.
+  let scene: String
+  /// Nil where there is none.
+  let terrain: String?
+  let landCover: String?
+  /// Where benchmarks put what they write; emptied at the end.
+  let scratch: String
+
+  /// The spectral bands of Sentinel-2, which chips are made of.
+  static let bands = [
+    "B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B11", "B12",
+  ]
+
+  /// Takes the scene in a folder, which may also hold `DEM*.tif` and `WC*.tif`.
+  init(scene: String, scratch: String) throws {
+    self.scene = scene
+    self.scratch = scratch
+    let files = try FileManager.default.contentsOfDirectory(atPath: scene).sorted()
+    terrain = files.first { $0.hasPrefix("DEM") && $0.hasSuffix(".tif") }.map { scene + "/" + $0 }
+    landCover = files.first { $0.hasPrefix("WC") && $0.hasSuffix(".tif") }.map { scene + "/" + $0 }
+    try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
+  }
+
+  /// Takes the invented world in `folder`, which is made with the tool when it is not there.
+  init(synthetic folder: String, size: Int, tool: String, scratch: String) throws {
+    if !FileManager.default.fileExists(atPath: folder + "/catalog.json") {
+      let made = try Measure.command([
+        tool, "synth", folder, "--size", "\(size)", "--dates", "1", "--footprints", "1000",
+      ])
+      guard made.status == 0 else { throw BenchmarkError("\(folder): the synthetic world could not be made") }
+    }
+    func first(_ kind: String, _ suffix: String) throws -> String? {
+      try FileManager.default.contentsOfDirectory(atPath: folder + "/" + kind).sorted()
+        .first { $0.hasSuffix(suffix) }.map { folder + "/" + kind + "/" + $0 }
+    }
+    guard let scene = try first("sentinel-2-l2a", "L2A") else { throw BenchmarkError("\(folder): holds no scene") }
+    self.scene = scene
+    self.scratch = scratch
+    // One tile or several: the folder is one raster.
+    terrain = folder + "/cop-dem-glo-30"
+    landCover = folder + "/esa-worldcover"
+    try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
+  }
+
+  /// The band files, in the order of their wavelengths.
+  func openBands() throws -> [OpenRaster] { try Self.bands.map { try OpenRaster("\(scene)/\($0).tif") } }
+
+  /// The grid of the 10 m bands.
+  func grid() throws -> Grid { try OpenRaster("\(scene)/B02.tif").image.grid }
+
+  /// The TIFFs at a path: it, or those in the folder.
+  static func rasters(at path: String) throws -> [OpenRaster] {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw BenchmarkError("\(path): is not there")
+    }
+    guard isFolder else { return [try OpenRaster(path)] }
+    return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+      .filter { $0.hasSuffix(".tif") }.map { try OpenRaster(path + "/" + $0) }
+  }
+
+  /// A path for output, where nothing is.
+  func fresh(_ name: String) -> String {
+    let path = scratch + "/" + name
+    try? FileManager.default.removeItem(atPath: path)
+    return path
+  }
+
+  func remove(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Writes a CSV of points at random places, `margin` pixels or more from the scene's edge. The same
+  /// number of points are always the same points.
+  func writePoints(_ count: Int, margin: Double = 40) throws -> String {
+    let grid = try grid()
+    guard let crs = grid.crs else { throw BenchmarkError("\(scene): has no CRS, so points have no place on it") }
+    let path = "\(scratch)/points-\(count).csv"
+    let toDegrees = try CoordinateTransform(from: crs, to: .wgs84)
+    var random = RandomNumbers(state: 7)
+    var text = "lon,lat,id\n"
+    text.reserveCapacity(count * 48)
+    for i in 0..<count {
+      let map = grid.transform.map(
+        margin + random.fraction() * (Double(grid.size.width) - 2 * margin),
+        margin + random.fraction() * (Double(grid.size.height) - 2 * margin))
+      let place = toDegrees.transform(map)
+      text += "\(place.x),\(place.y),s\(i)\n"
+    }
+    try Data(text.utf8).write(to: URL(filePath: path))
+    return path
+  }
+
+  /// The pixels of evenly spread chips of a scene that was cut into an uncompressed `chips.h5`.
+  static func sample(of file: String, chips: Int) throws -> Memory {
+    let reader = try HDF5Reader(path: file)
+    let shape = try reader.description(of: "data/image").shape
+    let chipBytes = shape.dropFirst().reduce(2, *)
+    let count = min(chips, shape[0])
+    let memory = Memory(count * chipBytes)
+    for i in 0..<count {
+      let row = i * shape[0] / count
+      let values = try reader.read("data/image", as: UInt16.self, rows: row..<row + 1)
+      values.withUnsafeBytes { (memory.base + i * chipBytes).copyMemory(from: $0.baseAddress!, byteCount: chipBytes) }
+    }
+    return memory
+  }
+}
+
+/// Steele, Lea and Flood's SplitMix64: the same numbers in every run.
+struct RandomNumbers {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
+  }
+
+  /// A number from 0 up to and without 1.
+  mutating func fraction() -> Double { Double(next() >> 11) * 0x1p-53 }
+}

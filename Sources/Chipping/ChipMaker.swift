@@ -1,0 +1,254 @@
+internal import Formats
+internal import Geometry
+public import Rasters
+
+/// The pixels of one chip: for each described layer its channels, plane after plane.
+struct ChipPixels {
+  /// For each layer of the plan its memory; nil for layers that are not made.
+  var layers: [UnsafeMutableRawBufferPointer?]
+  let window: Window
+  let grid: Grid
+}
+
+/// Why a chip is not written.
+enum ChipLoss: Error, Equatable {
+  case rejected(String)
+  case failed(String)
+}
+
+/// Makes chips from decoded blocks: sampling, gates, operations. Belongs to one worker.
+final class ChipMaker {
+  private let plan: Plan
+  private let cursor: FeedCursor
+  private let scratch = WarpScratch()
+  private var assembly = Memory()
+  private var sample = Memory()
+  private var terrain = Memory()
+  /// The blocks under the channel that is being sampled.
+  private var parts: [Part] = []
+
+  private struct Part {
+    let base: UnsafeMutableRawPointer
+    let window: Window
+    let rowBytes: Int
+  }
+
+  private let block: (Int) -> UnsafeMutableRawPointer?
+  private let failure: (Int) -> String?
+
+  /// Work memory that grows and is never given back.
+  private final class Memory {
+    private var buffer = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+    deinit { buffer.deallocate() }
+    func bytes(_ count: Int) -> UnsafeMutableRawPointer {
+      if buffer.count < count || buffer.baseAddress == nil {
+        buffer.deallocate()
+        buffer = .allocate(byteCount: max(64, count), alignment: 64)
+      }
+      return buffer.baseAddress!
+    }
+  }
+
+  /// - Parameters:
+  ///   - block: The pixels of a block that is ready and pinned.
+  ///   - failure: Why a block could not be decoded, nil where it was.
+  init(
+    plan: Plan, block: @escaping (Int) -> UnsafeMutableRawPointer?, failure: @escaping (Int) -> String?
+  ) throws {
+    self.plan = plan
+    self.block = block
+    self.failure = failure
+    cursor = try FeedCursor(feeds: plan.feeds)
+  }
+
+  func move(to chip: Int) { cursor.move(to: plan.chips.window(chip), grid: plan.chips.gridIndex(chip)) }
+
+  /// The reason why a chip lies off one of the described layers, nil where it lies on all.
+  ///
+  /// An integer layer without a no-data value must cover a chip wholly: nothing could say which of its
+  /// pixels were observed. Any other must overlap it.
+  func missingLayer(_ chip: Int) -> String? {
+    for planned in plan.layers {
+      for channel in planned.channels {
+        if cursor.sourceWindow(channel.feed).isEmpty { return "outside-\(planned.layer.name)" }
+        if planned.noData == nil, planned.layer.name != imageName,
+          plan.feeds[channel.feed].warps[cursor.grid].mapping.covers(
+            cursor.window, cursor.projector(channel.feed)) != true
+        {
+          return "outside-\(planned.layer.name)"
+        }
+      }
+    }
+    return nil
+  }
+
+  private lazy var imageName = plan.recipe.layers.first(where: \.isOutput)?.name ?? ""
+
+  /// Adds the blocks that the chip at the cursor needs for a layer.
+  func addBlocks(for layer: Int, to list: inout Set<Int>) {
+    for channel in plan.layers[layer].channels {
+      let window = cursor.sourceWindow(channel.feed)
+      if window.isEmpty { continue }
+      let first = plan.firstBlock[channel.source]
+      plan.sources[channel.source].forEachBlock(in: window, band: channel.band) { list.insert(first + $0.number) }
+    }
+  }
+
+  /// The bytes of a layer of the chip at the cursor.
+  func bytes(of layer: Int) -> Int {
+    plan.layers[layer].channels.count * cursor.window.size.area * plan.layers[layer].type.size
+  }
+
+  /// One channel's plane in a layer's memory.
+  func plane(_ channel: Int, of layer: Int, in memory: UnsafeMutableRawPointer) -> MutablePixels {
+    let planned = plan.layers[layer]
+    let size = cursor.window.size
+    return MutablePixels(base: memory + channel * size.area * planned.type.size, type: planned.type, size: size)
+  }
+
+  /// Fills a layer of the chip at the cursor.
+  ///
+  /// - Throws: `ChipLoss` when one of its blocks could not be decoded.
+  func make(_ layer: Int, into memory: UnsafeMutableRawPointer) throws(ChipLoss) {
+    let planned = plan.layers[layer]
+    for (c, channel) in planned.channels.enumerated() {
+      let target = plane(c, of: layer, in: memory)
+      switch planned.layer.operation {
+      case .sample:
+        let type = plan.sources[channel.source].pixelType
+        if type == planned.type {
+          try fill(target, channel)
+        } else {
+          let own = MutablePixels(base: sample.bytes(target.size.area * type.size), type: type, size: target.size)
+          try fill(own, channel)
+          own.readable.convert(into: target, noData: plan.feeds[channel.feed].fill, fill: planned.fill)
+        }
+      case .slope(let unit):
+        let type = plan.sources[channel.source].pixelType
+        let size = cursor.targetWindow(channel.feed).size
+        let own = MutablePixels(base: sample.bytes(size.area * type.size), type: type, size: size)
+        try fill(own, channel)
+        var elevations = own.readable
+        if type != .float32 {
+          let floats = MutablePixels(base: terrain.bytes(size.area * 4), type: .float32, size: size)
+          own.readable.convert(into: floats, noData: plan.feeds[channel.feed].fill, fill: .nan)
+          elevations = floats.readable
+        }
+        let grid = plan.chips.grids[cursor.grid]
+        let metres = grid.crs?.metersPerUnit ?? 1
+        elevations.slope(
+          into: target, cellWidth: grid.transform.pixelWidth * metres,
+          cellHeight: grid.transform.pixelHeight * metres, unit: unit)
+      }
+    }
+  }
+
+  /// Samples one channel onto the target window of its feed, in the source's own type.
+  private func fill(_ target: MutablePixels, _ channel: (feed: Int, source: Int, band: Int)) throws(ChipLoss) {
+    let source = plan.sources[channel.source]
+    let feed = plan.feeds[channel.feed]
+    let window = cursor.sourceWindow(channel.feed)
+    if window.isEmpty {
+      target.fill(feed.fill)
+      return
+    }
+    let type = source.pixelType
+    let place = cursor.targetWindow(channel.feed)
+    parts.removeAll(keepingCapacity: true)
+    var covered = 0
+    var lost: String?
+    let first = plan.firstBlock[channel.source]
+    source.forEachBlock(in: window, band: channel.band) { found in
+      let tile = source.tiles[found.tile]
+      guard let base = block(first + found.number) else {
+        lost = failure(first + found.number) ?? "\(tile.file.path): block \(found.index) is not in memory"
+        return
+      }
+      let plane = tile.bandStride == 0 ? channel.band * tile.blockSize.area * type.size : 0
+      parts.append(Part(base: base + plane, window: found.window, rowBytes: tile.blockSize.width * type.size))
+      covered += found.window.intersection(window).size.area
+    }
+    if let lost { throw .failed(lost) }
+    if parts.count == 1, covered == window.size.area {
+      let whole = Pixels(base: parts[0].base, type: type, size: parts[0].window.size, rowBytes: parts[0].rowBytes)
+      let inside = window.offsetBy(x: -parts[0].window.x, y: -parts[0].window.y)
+      feed.warps[cursor.grid].fill(
+        target, window: place, cursor.coordinates(channel.feed), from: whole.cropped(to: inside), at: window,
+        scratch: scratch)
+      return
+    }
+    // Blocks side by side: copied straight to their place where nothing is resampled, else put together.
+    let isCopy =
+      feed.warps[cursor.grid].copyOffset.map { window == place.offsetBy(x: $0.x, y: $0.y) } ?? false
+    let whole =
+      isCopy
+      ? target
+      : MutablePixels(base: assembly.bytes(window.size.area * type.size), type: type, size: window.size)
+    if covered < window.size.area {
+      guard source.noData != nil || type.isFloatingPoint else { throw .rejected("outside-\(source.name)") }
+      whole.fill(source.noData ?? .nan)
+    }
+    for part in parts {
+      let common = part.window.intersection(window)
+      let from = Pixels(base: part.base, type: type, size: part.window.size, rowBytes: part.rowBytes)
+        .cropped(to: common.offsetBy(x: -part.window.x, y: -part.window.y))
+      from.copy(into: whole.cropped(to: common.offsetBy(x: -window.x, y: -window.y)))
+    }
+    if !isCopy {
+      feed.warps[cursor.grid].fill(
+        target, window: place, cursor.coordinates(channel.feed), from: whole.readable, at: window, scratch: scratch)
+    }
+  }
+
+  /// Judges the chip at the cursor by a stage's gates.
+  ///
+  /// - Throws: `ChipLoss` with the reason of the first gate that it fails.
+  func judge(_ stage: Plan.Stage) throws(ChipLoss) {
+    let planned = plan.layers[stage.layer]
+    let size = cursor.window.size
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: max(1, bytes(of: stage.layer)), alignment: 64)
+    defer { memory.deallocate() }
+    try make(stage.layer, into: memory)
+    let plane = plane(0, of: stage.layer, in: memory).readable
+    for gate in stage.gates {
+      guard gate.test.admits(plane, noData: planned.noData, size: size) else { throw .rejected(gate.reason) }
+    }
+  }
+}
+
+extension FeedCursor {
+  func projector(_ feed: Int) -> Projector? { projectors[feed][grid] }
+}
+
+extension Gate.Test {
+  /// Whether pixels pass.
+  func admits(_ pixels: Pixels, noData: Double?, size: Size) -> Bool {
+    switch self {
+    case .classFraction(let classes, let limit):
+      return Double(pixels.classCounts().count(of: classes)) <= limit * Double(size.area)
+    case .centre(let side, let classes):
+      return pixels.cropped(to: Self.middle(side, of: size)).consists(of: classes)
+    case .noDataFraction(let limit):
+      let valid = pixels.statistics(noData: noData).validCount
+      return Double(size.area - valid) <= limit * Double(size.area)
+    case .value(let statistic, let centre, let comparison, let limit):
+      let part = centre.map { pixels.cropped(to: Self.middle($0, of: size)) } ?? pixels
+      let statistics = part.statistics(noData: noData)
+      guard statistics.validCount > 0 else { return false }
+      let value =
+        switch statistic {
+        case .min: statistics.minimum
+        case .mean: statistics.mean
+        case .max: statistics.maximum
+        }
+      return comparison == .atMost ? value <= limit : value >= limit
+    }
+  }
+
+  /// The middle square of a chip; on an odd rest it lies up and left.
+  static func middle(_ side: Int, of size: Size) -> Window {
+    let width = Swift.min(side, size.width)
+    let height = Swift.min(side, size.height)
+    return Window(x: (size.width - width) / 2, y: (size.height - height) / 2, width: width, height: height)
+  }
+}

@@ -1,0 +1,336 @@
+internal import Formats
+internal import Geometry
+internal import Rasters
+
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
+/// Runs a plan: reads and decodes each block once, judges and makes chips, hands them to the sink in
+/// plan order.
+///
+/// A few units are worked on at a time, in order. Each worker takes the most urgent piece of work
+/// there is: commit the next finished unit, make a unit whose blocks are there, load a block for the
+/// earliest unit that lacks one, begin another unit. The earliest unit always gets its memory, so
+/// the run goes on in whatever memory holds one unit.
+final class Executor: @unchecked Sendable {
+  private let plan: Plan
+  private let sink: any Sink
+  private let threads: Int
+  private let progress: (@Sendable (Progress) -> Void)?
+  private let pool = BufferPool()
+
+  // What follows is guarded by the monitor.
+  private let monitor = Monitor()
+  private let store: BlockStore
+  private var active: [Unit] = []
+  private var nextUnit = 0
+  private var committing = false
+  private var error: (any Error)?
+  private var summary: RunSummary
+  private var touched = 0
+
+  /// A run of chips on its way through gates to the sink.
+  private final class Unit {
+    let index: Int
+    let chips: Range<Int>
+    /// The next stage; `stages.count` is the making of the chips.
+    var stage = 0
+    var losses: [ChipLoss?]
+    var encoded: [EncodedChip?]
+    /// The blocks that the next stage needs.
+    var wanted: [Int] = []
+    var status = Status.working
+    enum Status { case waiting, working, finished }
+
+    init(index: Int, chips: Range<Int>) {
+      self.index = index
+      self.chips = chips
+      losses = Array(repeating: nil, count: chips.count)
+      encoded = Array(repeating: nil, count: chips.count)
+    }
+  }
+
+  init(plan: Plan, sink: any Sink, options: RunOptions, progress: (@Sendable (Progress) -> Void)?) throws {
+    self.plan = plan
+    self.sink = sink
+    self.progress = progress
+    threads = options.threads
+    summary = RunSummary(planned: plan.plannedChips)
+    summary.reject(plan.chips.outside.count, "outside")
+    for site in plan.chips.outside { try sink.skip(plan.chips.id(ofSite: site), .rejected("outside")) }
+    let need = plan.memory(threads: threads)
+    guard need.leastBlocks + need.chips <= options.memory else {
+      throw ChippingError(
+        "--memory \(byteText(options.memory)) is too small for this build: it needs at least "
+          + "\(byteText(need.leastBlocks + need.chips)); \(need.costliest)")
+    }
+    store = BlockStore(plan: plan, budget: options.memory - need.chips, scratchFolder: options.scratchFolder)
+  }
+
+  /// - Throws: The first error of a sink or of the machine; bad blocks lose chips instead.
+  func run() throws -> RunSummary {
+    withWorkers(threads) { _ in self.work() }
+    if let error { throw error }
+    summary.distinctBlocks = touched
+    summary.spilledBlocks = store.spills
+    summary.peakBlockBytes = store.peak
+    return summary
+  }
+
+  // MARK: One worker
+
+  private enum Action {
+    case commit(Unit)
+    case process(Unit)
+    case load(Int, UnsafeMutableRawBufferPointer, spilledAt: Int?)
+    case spill(Int, UnsafeRawBufferPointer)
+    case begin(Unit)
+    case wait
+    case stop
+  }
+
+  private func work() {
+    let tools: Tools
+    do { tools = try Tools(plan: plan, sink: sink, store: store, failure: { self.failure($0) }) } catch {
+      stop(error)
+      return
+    }
+    while true {
+      monitor.lock()
+      var action = nextAction()
+      while case .wait = action {
+        monitor.wait()
+        action = nextAction()
+      }
+      monitor.unlock()
+      do {
+        switch action {
+        case .stop: return
+        case .wait: continue
+        case .commit(let unit): try commit(unit)
+        case .process(let unit): try process(unit, tools)
+        case .load(let block, let buffer, let offset): try load(block, buffer, offset, tools)
+        case .spill(let block, let bytes):
+          let offset = try store.spill(bytes)
+          locked { store.finishSpilling(block, at: offset) }
+        case .begin(let unit): prepare(unit, tools)
+        }
+      } catch {
+        stop(error)
+        return
+      }
+    }
+  }
+
+  /// What is most urgent now. With the lock.
+  private func nextAction() -> Action {
+    if error != nil { return .stop }
+    if !committing, let first = active.first, first.status == .finished {
+      committing = true
+      return .commit(first)
+    }
+    for unit in active where unit.status == .waiting && unit.wanted.allSatisfy(store.isSettled) {
+      unit.status = .working
+      for block in unit.wanted { store.pin(block) }
+      return .process(unit)
+    }
+    for unit in active where unit.status == .waiting {
+      for block in unit.wanted where store.states[block] == .absent || store.states[block] == .spilled {
+        let (_, tile, _) = plan.locate(block)
+        let offset = store.spillOffset(block)
+        if let buffer = store.beginLoading(block, bytes: tile.image.decodedBlockBytes) {
+          if offset == nil { touched += 1 }
+          return .load(block, buffer, spilledAt: offset)
+        }
+        // Full: what is needed latest gives way, unless this unit is not the most urgent itself.
+        while let victim = store.victim(after: unit.index, from: active[0].index) {
+          if let bytes = store.beginSpilling(victim) { return .spill(victim, bytes) }
+          if let buffer = store.beginLoading(block, bytes: tile.image.decodedBlockBytes) {
+            if offset == nil { touched += 1 }
+            return .load(block, buffer, spilledAt: offset)
+          }
+        }
+        return idle()
+      }
+    }
+    if active.count < lookahead, nextUnit < plan.units.count {
+      let unit = Unit(index: nextUnit, chips: plan.units[nextUnit])
+      nextUnit += 1
+      active.append(unit)
+      return .begin(unit)
+    }
+    if active.isEmpty, nextUnit == plan.units.count { return .stop }
+    return idle()
+  }
+
+  /// Nothing to do now; that is an error when nobody else does anything either.
+  private func idle() -> Action {
+    let isWorking = committing || store.busy > 0 || active.contains { $0.status == .working }
+    if isWorking { return .wait }
+    error = ChippingError("the memory does not hold one unit of work; raise --memory")
+    monitor.wakeAll()
+    return .stop
+  }
+
+  private var lookahead: Int { plan.lookahead(threads: threads) }
+
+  private func locked(_ body: () -> Void) {
+    monitor.lock()
+    body()
+    monitor.wakeAll()
+    monitor.unlock()
+  }
+
+  private func stop(_ error: any Error) { locked { if self.error == nil { self.error = error } } }
+
+  private func failure(_ block: Int) -> String? {
+    monitor.lock()
+    defer { monitor.unlock() }
+    return store.failures[block]
+  }
+
+  // MARK: The pieces of work, without the lock
+
+  /// Finds out which blocks a unit's next stage needs.
+  private func prepare(_ unit: Unit, _ tools: Tools) {
+    var wanted: Set<Int> = []
+    let layers = plan.layersOfStage(unit.stage)
+    for (i, chip) in unit.chips.enumerated() where unit.losses[i] == nil {
+      tools.maker.move(to: chip)
+      if unit.stage == 0, let reason = tools.maker.missingLayer(chip) {
+        unit.losses[i] = .rejected(reason)
+        continue
+      }
+      for layer in layers { tools.maker.addBlocks(for: layer, to: &wanted) }
+    }
+    let isOver = !unit.losses.contains { $0 == nil }
+    let list = wanted.sorted()
+    locked {
+      unit.wanted = list
+      unit.status = .waiting
+      if isOver { finish(unit) }
+    }
+  }
+
+  /// With the lock: the unit is done with its blocks.
+  private func finish(_ unit: Unit) {
+    unit.status = .finished
+    unit.wanted = []
+    for block in plan.unitBlocks[plan.unitStart[unit.index]..<plan.unitStart[unit.index + 1]] {
+      store.release(Int(block))
+    }
+  }
+
+  private func load(
+    _ block: Int, _ buffer: UnsafeMutableRawBufferPointer, _ offset: Int?, _ tools: Tools
+  ) throws {
+    if let offset {
+      try store.unspill(buffer, at: offset)
+      locked { store.finishLoading(block) }
+      return
+    }
+    let (_, tile, index) = plan.locate(block)
+    do {
+      let range = try tile.image.byteRange(ofBlock: index)
+      try tools.decoder.decode(index, of: tile.image, in: tile.file, into: buffer)
+      if let range { tile.file.forget(range) }
+      locked {
+        summary.decodes += 1
+        summary.bytesRead += range?.count ?? 0
+        summary.bytesDecoded += buffer.count
+        store.finishLoading(block)
+      }
+    } catch {
+      locked {
+        summary.decodes += 1
+        store.failLoading(block, "\(error)")
+      }
+    }
+  }
+
+  private func process(_ unit: Unit, _ tools: Tools) throws {
+    let isLast = unit.stage == plan.stages.count
+    for (i, chip) in unit.chips.enumerated() where unit.losses[i] == nil {
+      tools.maker.move(to: chip)
+      do throws(ChipLoss) {
+        if isLast {
+          unit.encoded[i] = try make(chip, tools)
+        } else {
+          try tools.maker.judge(plan.stages[unit.stage])
+        }
+      } catch {
+        unit.losses[i] = error
+      }
+      if let fault = tools.fault { throw fault }
+    }
+    let pinned = unit.wanted
+    locked {
+      for block in pinned { store.unpin(block) }
+      unit.stage += 1
+      if isLast { finish(unit) }
+    }
+    if !isLast { prepare(unit, tools) }
+  }
+
+  /// Makes and encodes one chip.
+  private func make(_ chip: Int, _ tools: Tools) throws(ChipLoss) -> EncodedChip? {
+    var pixels = ChipPixels(
+      layers: Array(repeating: nil, count: plan.layers.count), window: plan.chips.window(chip),
+      grid: plan.chips.grid(chip))
+    defer { for buffer in pixels.layers { if let buffer { pool.give(buffer) } } }
+    for layer in plan.layers.indices where plan.layers[layer].isDescribed {
+      let buffer = pool.take(tools.maker.bytes(of: layer))
+      pixels.layers[layer] = buffer
+      try tools.maker.make(layer, into: buffer.baseAddress!)
+    }
+    do { return try tools.encoder.encode(chip, &pixels, pool: pool) } catch {
+      // Not the chip's fault: the disk is full, a file cannot be made.
+      tools.fault = error
+      return nil
+    }
+  }
+
+  private func commit(_ unit: Unit) throws {
+    var written = 0
+    var pixels = 0
+    for i in unit.losses.indices {
+      if let loss = unit.losses[i] {
+        try sink.skip(plan.chips.id(unit.chips.lowerBound + i), loss)
+      } else if let chip = unit.encoded[i] {
+        try sink.commit(chip)
+        chip.release(to: pool)
+        written += 1
+        pixels += plan.outputBytes(of: unit.chips.lowerBound + i)
+      }
+    }
+    unit.encoded = []
+    locked {
+      summary.written += written
+      summary.bytesOut += pixels
+      for case .some(let loss) in unit.losses {
+        switch loss {
+        case .rejected(let reason): summary.reject(1, reason)
+        case .failed(let reason): summary.fail(reason)
+        }
+      }
+      active.removeFirst()
+      committing = false
+      progress?(Progress(summary: summary))
+    }
+  }
+
+  /// What a worker owns.
+  private final class Tools {
+    let maker: ChipMaker
+    let decoder = BlockDecoder()
+    let encoder: any SinkEncoder
+    /// An error that ends the run.
+    var fault: (any Error)?
+
+    init(plan: Plan, sink: any Sink, store: BlockStore, failure: @escaping (Int) -> String?) throws {
+      maker = try ChipMaker(plan: plan, block: { store.pointer($0) }, failure: failure)
+      encoder = try sink.encoder()
+    }
+  }
+}

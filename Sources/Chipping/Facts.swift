@@ -1,0 +1,130 @@
+internal import Formats
+internal import Geometry
+internal import Rasters
+
+/// What the index says of a chip.
+struct ChipFacts {
+  /// One value for each column of `FactColumns`.
+  var values: [FieldValue]
+  /// The corners in longitude and latitude, from the chip's first pixel.
+  var footprint: [Point]
+}
+
+/// The columns of the index, as a recipe's layers give them.
+struct FactColumns {
+  enum Kind { case text, integer, real }
+  let columns: [(name: String, kind: Kind)]
+
+  init(_ plan: Plan) {
+    var columns: [(name: String, kind: Kind)] = [
+      ("id", .text), ("scene", .text), ("time", .text), ("crs", .text), ("west", .real), ("south", .real),
+      ("east", .real), ("north", .real), ("lon", .real), ("lat", .real), ("valid", .real),
+    ]
+    for planned in plan.layers where planned.isDescribed {
+      switch Self.description(of: planned) {
+      case .classes(let classes):
+        columns += classes.map { ("\(planned.layer.name)_\($0)", .real) }
+      case .codes: columns.append(("\(planned.layer.name)_classes", .text))
+      case .values(let names):
+        for name in names { columns += [("\(name)_min", .real), ("\(name)_mean", .real), ("\(name)_max", .real)] }
+      }
+    }
+    // The user's columns keep their names where ours leave them free.
+    for name in plan.recipe.siteColumns {
+      let lower = name.lowercased()
+      let isTaken = Self.reserved.contains(lower) || columns.contains { $0.name.lowercased() == lower }
+      columns.append((isTaken ? "site_\(name)" : name, .text))
+    }
+    self.columns = columns
+  }
+
+  /// Columns that GeoPackage or the sinks add.
+  private static let reserved: Set<String> = ["fid", "geom", "row", "file"]
+
+  enum Description {
+    /// A share for each of these known classes.
+    case classes([UInt8])
+    /// All shares in one text, for classes that we do not know beforehand.
+    case codes
+    /// Least, mean and greatest value of each channel.
+    case values([String])
+  }
+
+  static func description(of planned: Plan.PlannedLayer) -> Description {
+    let layer = planned.layer
+    if layer.isClasses { return layer.classes.isEmpty || planned.type != .uint8 ? .codes : .classes(layer.classes) }
+    return .values(layer.channels.count == 1 ? [layer.name] : layer.channels.map(\.name))
+  }
+}
+
+/// Writes down what there is to say of chips. Belongs to one worker.
+final class Describer {
+  private let plan: Plan
+  private let toWGS84: [CoordinateTransform?]
+
+  init(_ plan: Plan) throws {
+    self.plan = plan
+    toWGS84 = try plan.chips.grids.map { grid in
+      try grid.crs.map { try CoordinateTransform(from: $0, to: .wgs84) }
+    }
+  }
+
+  func facts(_ chip: Int, _ pixels: ChipPixels) -> ChipFacts {
+    let window = plan.chips.window(chip)
+    let grid = plan.chips.grid(chip)
+    let bounds = grid.bounds(of: window)
+    let transform = toWGS84[plan.chips.gridIndex(chip)]
+    let footprint = transform.map { transform in grid.corners(of: window).map { transform.transform($0) } } ?? []
+    let middle = grid.transform.map(
+      Double(window.x) + Double(window.width) / 2, Double(window.y) + Double(window.height) / 2)
+    let centre = transform?.transform(middle)
+    var values: [FieldValue] = [
+      .text(plan.chips.id(chip)), .text(plan.recipe.sceneName), plan.recipe.time.map { .text($0) } ?? .null,
+      .text(grid.crs?.definition ?? ""), .real(bounds.west), .real(bounds.south), .real(bounds.east),
+      .real(bounds.north), centre.map { .real(Self.rounded($0.x)) } ?? .null,
+      centre.map { .real(Self.rounded($0.y)) } ?? .null,
+    ]
+    let place = values.count
+    values.append(.null)
+    var isImage = true
+    for (l, planned) in plan.layers.enumerated() where planned.isDescribed {
+      guard let memory = pixels.layers[l]?.baseAddress else { continue }
+      let size = window.size
+      func plane(_ channel: Int) -> Pixels {
+        Pixels(base: memory + channel * size.area * planned.type.size, type: planned.type, size: size)
+      }
+      let area = Double(size.area)
+      switch FactColumns.description(of: planned) {
+      case .classes(let classes):
+        let counts = plane(0).classCounts()
+        values += classes.map { .real(counts.fraction(of: CollectionOfOne($0))) }
+        if isImage, planned.layer.isOutput { values[place] = .real(1) }
+      case .codes:
+        values.append(.text(planned.type == .uint8 ? Self.codes(plane(0).classCounts()) : ""))
+        if isImage, planned.layer.isOutput { values[place] = .real(1) }
+      case .values:
+        var valid = size.area
+        for channel in planned.channels.indices {
+          let statistics = plane(channel).statistics(noData: planned.noData)
+          valid = min(valid, statistics.validCount)
+          values +=
+            statistics.validCount == 0
+            ? [.null, .null, .null] : [.real(statistics.minimum), .real(statistics.mean), .real(statistics.maximum)]
+        }
+        if isImage, planned.layer.isOutput { values[place] = .real(Double(valid) / area) }
+      }
+      if planned.layer.isOutput { isImage = false }
+    }
+    values += plan.chips.properties(chip).map { .text($0) }
+    return ChipFacts(values: values, footprint: footprint)
+  }
+
+  /// `10:0.25 40:0.75`: the classes that occur and their shares.
+  private static func codes(_ counts: ClassCounts) -> String {
+    (UInt8.min...UInt8.max).filter { counts[$0] > 0 }
+      .map { "\($0):\(counts.fraction(of: CollectionOfOne($0)))" }.joined(separator: " ")
+  }
+
+  /// To a hundred-millionth of a degree, a millimetre: less is noise of the projection.
+  private static func rounded(_ degrees: Double) -> Double { (degrees * 1e8).rounded() / 1e8 }
+}

@@ -1,0 +1,170 @@
+public import Formats
+public import Geometry
+public import Rasters
+
+/// What to build: sites × layers × gates, for a sink. A value; nothing is read yet.
+public struct Recipe: Sendable {
+  /// The name and time of the scene, for the index.
+  public var sceneName: String
+  public var time: String?
+  public var sites: Sites
+  /// The names of the sites' further columns.
+  public var siteColumns: [String] = []
+  /// Width and height of a chip in pixels; nil for polygons whose chips are as large as they.
+  public var chipSize: Size?
+  /// What the chips' pixels are laid on.
+  public var target: Target
+  public var layers: [Layer]
+  public var gates: [Gate]
+
+  public init(
+    sceneName: String, time: String?, sites: Sites, chipSize: Size?, target: Target, layers: [Layer], gates: [Gate]
+  ) {
+    self.sceneName = sceneName
+    self.time = time
+    self.sites = sites
+    self.chipSize = chipSize
+    self.target = target
+    self.layers = layers
+    self.gates = gates
+  }
+
+  /// The pixel grid of the chips.
+  public enum Target: Sendable {
+    /// A raster's own grid: the reference band's, at its own or another resolution.
+    case grid(Grid)
+    /// A grid in this CRS whose pixel edges are whole multiples of the resolution.
+    case crs(CRS, resolution: Double)
+    /// The same in the UTM zone of each site.
+    case utm(resolution: Double)
+  }
+}
+
+/// Where chips are cut.
+public enum Sites: Sendable {
+  /// Windows side by side (or overlapping, with a stride below the size) over the target grid, or
+  /// over the part of it that touches `area` (longitude and latitude).
+  case grid(stride: Size, edge: EdgePolicy, area: [Polygon])
+  /// A window around each point; longitude and latitude.
+  case points([Site], edge: PointEdgePolicy)
+  /// A window over each polygon; longitude and latitude.
+  case polygons([Site], edge: PointEdgePolicy)
+}
+
+/// A place from the user's file.
+public struct Site: Sendable {
+  public var id: String
+  /// In longitude and latitude.
+  public var shape: Feature.Shape
+  /// The values of the file's further columns, which go into the index as they are.
+  public var properties: [String]
+
+  public init(id: String, shape: Feature.Shape, properties: [String] = []) {
+    self.id = id
+    self.shape = shape
+    self.properties = properties
+  }
+}
+
+/// What happens to the last window of a row or column where it would reach over the edge.
+public enum EdgePolicy: String, Sendable, CaseIterable {
+  /// It is left out.
+  case drop
+  /// It is cut, and what lies outside is no-data.
+  case pad
+  /// It is moved back until it fits.
+  case shift
+}
+
+/// What happens to a site's window that reaches over the scene's edge.
+public enum PointEdgePolicy: String, Sendable, CaseIterable {
+  /// The chip is rejected, and counted as `outside`.
+  case drop
+  /// It is cut, and what lies outside is no-data; a window wholly outside is rejected.
+  case pad
+}
+
+/// One array of each chip: channels on the chip's grid.
+public struct Layer: Sendable {
+  /// The dataset's name in HDF5, the file's suffix in GeoTIFF.
+  public var name: String
+  public var channels: [Channel]
+  public var resampling: Resampling
+  public var operation: Operation
+  /// Whether values are class codes: never blended, and their fractions go into the index.
+  public var isClasses: Bool
+  /// The classes that get a column each in the index; empty where they are not known beforehand.
+  public var classes: [UInt8] = []
+  /// False for a layer that only gates read.
+  public var isOutput: Bool
+
+  /// What is made of the samples.
+  public enum Operation: Sendable, Equatable {
+    case sample
+    /// The slope of the sampled elevations, by Horn's method.
+    case slope(SlopeUnit)
+  }
+
+  /// One band of a source.
+  public struct Channel: Sendable {
+    public var name: String
+    public var source: Source
+    public var band: Int
+    public init(name: String, source: Source, band: Int) {
+      self.name = name
+      self.source = source
+      self.band = band
+    }
+  }
+
+  public init(
+    name: String, channels: [Channel], resampling: Resampling, operation: Operation = .sample,
+    isClasses: Bool = false, isOutput: Bool = true
+  ) {
+    precondition(!channels.isEmpty, "a layer has channels")
+    self.name = name
+    self.channels = channels
+    self.resampling = resampling
+    self.operation = operation
+    self.isClasses = isClasses
+    self.isOutput = isOutput
+  }
+
+  /// The type of the layer's pixels: the smallest that holds those of all channels.
+  public var pixelType: PixelType {
+    if case .slope = operation { return .float32 }
+    return channels.dropFirst().reduce(channels[0].source.pixelType) { $0.joined(with: $1.source.pixelType) }
+  }
+
+  /// The value of pixels that were not observed: the sources', or NaN for floats, or 0.
+  public var fill: Double {
+    if pixelType.isFloatingPoint { return statedNoData ?? .nan }
+    return statedNoData ?? 0
+  }
+
+  /// The no-data value that goes into the files: the fill of a layer whose sources have one or whose
+  /// pixels are floats. An integer layer without a no-data value has none.
+  public var noData: Double? { pixelType.isFloatingPoint ? fill : statedNoData }
+
+  private var statedNoData: Double? {
+    if case .slope = operation { return nil }
+    return channels.lazy.compactMap(\.source.noData).first { pixelType.holds($0) }
+  }
+}
+
+extension PixelType {
+  /// The smallest type that holds the values of both.
+  func joined(with other: PixelType) -> PixelType {
+    if self == other { return self }
+    let range = min(self.range.lowerBound, other.range.lowerBound)...max(self.range.upperBound, other.range.upperBound)
+    if isFloatingPoint || other.isFloatingPoint {
+      return self == .float64 || other.isWide || other == .float64 || isWide ? .float64 : .float32
+    }
+    let integers: [PixelType] = [.uint8, .int8, .uint16, .int16, .uint32, .int32]
+    return integers.first { $0.range.lowerBound <= range.lowerBound && $0.range.upperBound >= range.upperBound }
+      ?? .float64
+  }
+
+  /// Whether a float32 cannot hold all values.
+  private var isWide: Bool { self == .uint32 || self == .int32 }
+}

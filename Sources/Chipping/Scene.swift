@@ -1,0 +1,128 @@
+public import Formats
+public import Geometry
+public import Rasters
+
+/// The bands of one acquisition: a folder with a file a band, or one raster with one band or more.
+public struct Scene: Sendable {
+  /// The folder's or file's name; it stands in the index as the chips' source.
+  public let name: String
+  public let path: String
+  /// All bands, Sentinel-2's in the order of their wavelengths, others by file name.
+  public let bands: [Band]
+  /// The day or the second of acquisition in ISO 8601, where the name tells it.
+  public let time: String?
+
+  public struct Band: Sendable {
+    /// `B02`; for a raster of many bands its description, or `band_1`.
+    public let name: String
+    public let source: Source
+    /// The band's number in the source, from zero.
+    public let band: Int
+
+    /// The side of a pixel in map units.
+    public var resolution: Double { source.grid.transform.pixelWidth }
+  }
+
+  /// Sentinel-2's spectral bands, by wavelength.
+  public static let spectralBands = [
+    "B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12",
+  ]
+
+  /// Products beside the spectral bands that are never part of an image unless they are named.
+  private static let companions: Set<String> = [
+    "SCL", "AOT", "WVP", "TCI", "PVI", "L2A_PVI", "CLD", "SNW", "CLOUD", "SNOW", "VISUAL", "THUMBNAIL", "PREVIEW",
+  ]
+
+  /// Opens the scene at `path`.
+  ///
+  /// - Throws: `FormatError` or `ChippingError` when there is no raster, or one of its files is not readable.
+  public init(path: String) throws {
+    self.path = path
+    name = stem(of: path)
+    var found: [Band] = []
+    if isDirectory(path) {
+      let files = try rasterFiles(in: path)
+      guard !files.isEmpty else {
+        throw ChippingError("\(path): no GeoTIFF in this folder; a scene is a folder with a .tif for each band")
+      }
+      for file in files {
+        let source = try Source(path: file)
+        let stem = Self.bandName(inFileName: source.name)
+        for band in 0..<source.bandCount {
+          found.append(
+            Band(name: source.bandCount == 1 ? stem : "\(stem)_\(band + 1)", source: source, band: band))
+        }
+      }
+    } else {
+      let source = try Source(path: path)
+      let names = source.tiles[0].image.bandNames
+      for band in 0..<source.bandCount {
+        let given = band < names.count ? names[band] : nil
+        let plain = source.bandCount == 1 ? Self.bandName(inFileName: source.name) : "band_\(band + 1)"
+        found.append(Band(name: given ?? plain, source: source, band: band))
+      }
+    }
+    for (i, band) in found.enumerated() {
+      if let twin = found[..<i].first(where: { $0.name == band.name }) {
+        throw ChippingError(
+          "\(path): band \(band.name) is in \(twin.source.path) and in \(band.source.path); keep one of them")
+      }
+    }
+    bands = found.sorted { Self.rank($0.name) < Self.rank($1.name) }
+    time = Self.time(inName: name)
+  }
+
+  /// The bands that `all` stands for: the spectral ones of Sentinel-2, or all bands of any other scene.
+  public var imageBands: [Band] {
+    let spectral = bands.filter { Self.spectralBands.contains($0.name) }
+    return spectral.isEmpty ? bands.filter { !Self.companions.contains($0.name.uppercased()) } : spectral
+  }
+
+  /// The band with a name, in any case.
+  public func band(named name: String) -> Band? {
+    bands.first { $0.name == name } ?? bands.first { $0.name.lowercased() == name.lowercased() }
+  }
+
+  /// The bands with these names, in their order; `all` is `imageBands`.
+  ///
+  /// - Throws: `ChippingError` for a name that the scene does not have; it lists those that it has.
+  public func bands(named names: [String]) throws -> [Band] {
+    if names.isEmpty || names == ["all"] { return imageBands }
+    return try names.map { name in
+      guard let band = band(named: name) else {
+        throw ChippingError(
+          "\(path): no band \(name); the scene has \(bands.map(\.name).joined(separator: ", "))")
+      }
+      return band
+    }
+  }
+
+  /// `T32UPU_20200601T101559_B02_10m` and `B02` name band B02; other names stand for themselves.
+  static func bandName(inFileName name: String) -> String {
+    for part in name.split(separator: "_").reversed() {
+      let upper = part.uppercased()
+      if spectralBands.contains(upper) || companions.contains(upper) { return upper }
+    }
+    return name
+  }
+
+  private static func rank(_ name: String) -> Int { spectralBands.firstIndex(of: name) ?? spectralBands.count }
+
+  /// The first `20200219T123456` or `20200219` in a name, as ISO 8601.
+  static func time(inName name: String) -> String? {
+    for part in name.split(whereSeparator: { !$0.isNumber && $0 != "T" }) {
+      let digits = part.split(separator: "T", omittingEmptySubsequences: false)
+      guard let day = digits.first, day.count == 8, let year = Int(day.prefix(4)), (1970..<2200).contains(year),
+        let month = Int(day.dropFirst(4).prefix(2)), (1...12).contains(month),
+        let date = Int(day.suffix(2)), (1...31).contains(date)
+      else { continue }
+      let iso = "\(day.prefix(4))-\(day.dropFirst(4).prefix(2))-\(day.suffix(2))"
+      if digits.count == 2, digits[1].count == 6 {
+        let t = digits[1]
+        return "\(iso)T\(t.prefix(2)):\(t.dropFirst(2).prefix(2)):\(t.suffix(2))Z"
+      }
+      return iso
+    }
+    return nil
+  }
+}

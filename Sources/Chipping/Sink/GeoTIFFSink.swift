@@ -1,0 +1,108 @@
+internal import Formats
+internal import Geometry
+internal import Rasters
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// A GeoTIFF for each chip: the image's bands in `chips/ID.tif`, every further layer in `LAYER/ID.tif`.
+final class GeoTIFFSink: Sink, @unchecked Sendable {
+  private let plan: Plan
+  private let folder: String
+  private let profiles: [(layer: Int, folder: String, profile: GeoTIFFProfile)]
+  private let index: IndexWriter
+
+  init(plan: Plan, folder: String, compression: GeoTIFFProfile.Compression) throws {
+    self.plan = plan
+    self.folder = folder
+    var profiles: [(Int, String, GeoTIFFProfile)] = []
+    for (l, planned) in plan.layers.enumerated() where planned.layer.isOutput {
+      let name = profiles.isEmpty ? "chips" : planned.layer.name
+      try makeFolder(folder + "/" + name)
+      profiles.append((l, name, Self.profile(for: planned, plan: plan, compression: compression)))
+    }
+    self.profiles = profiles
+    try Self.checkNames(plan.chips)
+    index = try IndexWriter(plan: plan, folder: folder, placeColumn: ("file", .text))
+  }
+
+  private static func profile(
+    for planned: Plan.PlannedLayer, plan: Plan, compression: GeoTIFFProfile.Compression
+  ) -> GeoTIFFProfile {
+    GeoTIFFProfile(
+      pixelType: planned.type, bandCount: planned.channels.count, grid: plan.chips.grids[0], compression: compression,
+      isPlanar: true, noData: planned.noData, bandNames: planned.layer.channels.map(\.name))
+  }
+
+  /// Two sites may not end in one file.
+  private static func checkNames(_ chips: Chips) throws {
+    var seen: Set<String> = []
+    for chip in 0..<chips.count {
+      let id = chips.id(chip)
+      guard seen.insert(fileName(id)).inserted else {
+        throw ChippingError(
+          "two sites make the file \(fileName(id)).tif (the second has id '\(id)'); give each an id of its own")
+      }
+    }
+  }
+
+  /// An id as a file name: what could mean something to a shell or a file system becomes `_`.
+  static func fileName(_ id: String) -> String {
+    let name = String(
+      id.unicodeScalars.map { scalar in
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "._-+".unicodeScalars.contains(scalar)
+          ? Character(scalar) : "_"
+      })
+    return name.isEmpty || name.hasPrefix(".") ? "_" + name : name
+  }
+
+  func encoder() throws -> any SinkEncoder {
+    Encoder(plan: plan, folder: folder, profiles: profiles, describer: try Describer(plan))
+  }
+
+  func commit(_ chip: EncodedChip) throws {
+    try index.append(chip.facts, place: .text("chips/\(Self.fileName(plan.chips.id(chip.chip))).tif"))
+  }
+
+  func skip(_ id: String, _ loss: ChipLoss) throws { try index.skip(id, loss) }
+
+  func finish() throws { try index.finish() }
+
+  private final class Encoder: SinkEncoder {
+    private let plan: Plan
+    private let folder: String
+    private var profiles: [(layer: Int, folder: String, profile: GeoTIFFProfile)]
+    private let describer: Describer
+    private let encoder = GeoTIFFEncoder()
+
+    init(
+      plan: Plan, folder: String, profiles: [(layer: Int, folder: String, profile: GeoTIFFProfile)],
+      describer: Describer
+    ) {
+      self.plan = plan
+      self.folder = folder
+      self.profiles = profiles
+      self.describer = describer
+    }
+
+    func encode(_ chip: Int, _ pixels: inout ChipPixels, pool: BufferPool) throws -> EncodedChip {
+      let facts = describer.facts(chip, pixels)
+      let name = GeoTIFFSink.fileName(plan.chips.id(chip))
+      let size = pixels.window.size
+      for i in profiles.indices {
+        guard let memory = pixels.layers[profiles[i].layer]?.baseAddress else { continue }
+        let type = profiles[i].profile.pixelType
+        profiles[i].profile.grid = pixels.grid.cropped(to: pixels.window)
+        let bands = (0..<profiles[i].profile.bandCount).map { band in
+          Pixels(base: memory + band * size.area * type.size, type: type, size: size)
+        }
+        let bytes = try encoder.encode(bands, profile: profiles[i].profile)
+        try StagedFile(path: "\(folder)/\(profiles[i].folder)/\(name).tif").write(bytes)
+      }
+      return EncodedChip(chip: chip, facts: facts, parts: [])
+    }
+  }
+}

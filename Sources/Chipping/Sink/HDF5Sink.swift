@@ -1,0 +1,111 @@
+internal import Formats
+internal import Geometry
+internal import Rasters
+
+/// All chips in one HDF5 file: in group `data` a dataset for each layer, a chunk for each chip.
+///
+///     data/image      (n, bands, height, width)   attributes bands, crs, nodata
+///     data/<layer>    (n, height, width), or (n, channels, height, width)
+///     data/transform  (n, 6) float64: a, b, c, d, e, f of each chip
+///     data/id, data/crs   text
+final class HDF5Sink: Sink, @unchecked Sendable {
+  private let plan: Plan
+  private let compression: ChunkCompression
+  private let file: StagedFile
+  private let writer: HDF5Writer
+  private let datasets: [(layer: Int, dataset: HDF5Writer.Dataset)]
+  private let index: IndexWriter
+  private var written: [Int32] = []
+
+  init(plan: Plan, folder: String, compression: ChunkCompression) throws {
+    guard let size = plan.recipe.chipSize else {
+      throw ChippingError("HDF5 needs chips of one size: add --size, or choose --format geotiff")
+    }
+    self.plan = plan
+    self.compression = compression
+    file = StagedFile(path: folder + "/chips.h5")
+    writer = try HDF5Writer(path: file.stagedPath)
+    try writer.createGroup("data")
+    var datasets: [(Int, HDF5Writer.Dataset)] = []
+    for (l, planned) in plan.layers.enumerated() where planned.layer.isOutput {
+      let channels = planned.channels.count
+      let isImage = datasets.isEmpty
+      let name = "data/\(planned.layer.name)"
+      let dataset = try writer.createChunked(
+        name, type: planned.type, shape: (isImage || channels > 1 ? [channels] : []) + [size.height, size.width],
+        compression: compression, fill: planned.noData)
+      try writer.setAttribute("bands", on: dataset, planned.layer.channels.map(\.name))
+      if plan.chips.grids.count == 1, let crs = plan.chips.grids[0].crs {
+        try writer.setAttribute("crs", on: dataset, crs.definition)
+      }
+      if let noData = planned.noData { try writer.setAttribute("nodata", on: dataset, noData) }
+      datasets.append((l, dataset))
+    }
+    self.datasets = datasets
+    index = try IndexWriter(plan: plan, folder: folder, placeColumn: ("row", .integer))
+  }
+
+  func encoder() throws -> any SinkEncoder {
+    try Encoder(plan: plan, compression: compression, layers: datasets.map(\.layer))
+  }
+
+  func commit(_ chip: EncodedChip) throws {
+    let row = written.count
+    for (part, target) in zip(chip.parts, datasets) {
+      try writer.writeChunk(
+        target.dataset, row: row, bytes: UnsafeRawBufferPointer(rebasing: part.memory[..<part.count]))
+    }
+    try index.append(chip.facts, place: .integer(row))
+    written.append(Int32(chip.chip))
+  }
+
+  func skip(_ id: String, _ loss: ChipLoss) throws { try index.skip(id, loss) }
+
+  func finish() throws {
+    let transforms = written.flatMap { chip in
+      plan.chips.grid(Int(chip)).cropped(to: plan.chips.window(Int(chip))).transform.coefficients
+    }
+    try writer.writeColumn("data/transform", transforms, shape: [written.count, 6])
+    try writer.writeColumn("data/id", written.map { plan.chips.id(Int($0)) }, shape: [written.count])
+    let definitions = plan.chips.grids.map { $0.crs?.definition ?? "" }
+    try writer.writeColumn(
+      "data/crs", written.map { definitions[plan.chips.gridIndex(Int($0))] }, shape: [written.count])
+    try writer.close()
+    try file.publish()
+    try index.finish()
+  }
+
+  /// Filters and compresses chunks outside of the library and its lock.
+  private final class Encoder: SinkEncoder {
+    private let layers: [Int]
+    private let describer: Describer
+    private let encoders: [ChunkEncoder]
+    private let compression: ChunkCompression
+
+    init(plan: Plan, compression: ChunkCompression, layers: [Int]) throws {
+      self.layers = layers
+      self.compression = compression
+      describer = try Describer(plan)
+      encoders = layers.map { ChunkEncoder(compression: compression, elementSize: plan.layers[$0].type.size) }
+    }
+
+    func encode(_ chip: Int, _ pixels: inout ChipPixels, pool: BufferPool) throws -> EncodedChip {
+      let facts = describer.facts(chip, pixels)
+      var parts: [EncodedChip.Part] = []
+      for (layer, encoder) in zip(layers, encoders) {
+        guard let memory = pixels.layers[layer] else { continue }
+        if case .none = compression {
+          // The pixels themselves are the chunk.
+          parts.append(EncodedChip.Part(memory: memory, count: memory.count))
+          pixels.layers[layer] = nil
+        } else {
+          let bytes = encoder.encode(UnsafeRawBufferPointer(memory))
+          let copy = pool.take(bytes.count)
+          copy.copyMemory(from: bytes)
+          parts.append(EncodedChip.Part(memory: copy, count: bytes.count))
+        }
+      }
+      return EncodedChip(chip: chip, facts: facts, parts: parts)
+    }
+  }
+}

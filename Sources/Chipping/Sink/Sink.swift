@@ -1,0 +1,38 @@
+internal import Formats
+internal import Geometry
+internal import Rasters
+
+/// Where chips go: a file of many, or many files. Both with an index.
+protocol Sink: AnyObject, Sendable {
+  /// The part that a worker uses: filters, compresses, and writes what needs no order.
+  func encoder() throws -> any SinkEncoder
+  /// Takes the next chip in plan order; one call at a time.
+  func commit(_ chip: EncodedChip) throws
+  /// Takes note of a chip that is not written, in plan order too.
+  func skip(_ id: String, _ loss: ChipLoss) throws
+  /// Completes the files; only now do they bear their names.
+  func finish() throws
+}
+
+/// A worker's part of a sink.
+protocol SinkEncoder: AnyObject {
+  /// Encodes a chip. Memory that the result goes on using is taken out of `pixels`.
+  func encode(_ chip: Int, _ pixels: inout ChipPixels, pool: BufferPool) throws -> EncodedChip
+}
+
+/// A chip on its way to its place in the sink.
+struct EncodedChip {
+  let chip: Int
+  let facts: ChipFacts
+  /// For each output layer the bytes to store; empty where the worker has written a file.
+  var parts: [Part]
+
+  struct Part {
+    /// The memory, which goes back to the pool after the commit.
+    var memory: UnsafeMutableRawBufferPointer
+    /// The bytes in it that count.
+    var count: Int
+  }
+
+  func release(to pool: BufferPool) { for part in parts { pool.give(part.memory) } }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Chipping
+import Formats
+import Geometry
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+@main
+struct Chipmill: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chipmill",
+    abstract: "Cuts satellite rasters into machine-learning chips, each source block decoded once.",
+    discussion: """
+      chipmill demo
+      chipmill chip SCENE --size 256 --format hdf5 --output DIR
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ChipCommand.self, PlanCommand.self, InfoCommand.self, StatsCommand.self, SlopeCommand.self,
+      WarpCommand.self, SynthCommand.self, DemoCommand.self,
+    ])
+
+  /// Parses, runs, and turns errors into one line and an exit code: 0 done, 1 failed, 2 usage, 3 finished
+  /// with failed chips.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let code as ExitCode {
+      Glibc.exit(code.rawValue)
+    } catch let error as ChippingError {
+      fail(error.description)
+    } catch let error as FormatError {
+      fail(error.description)
+    } catch let error as GeometryError {
+      fail(error.description)
+    } catch {
+      // The parser's own: help and versions that were asked for, and arguments that it does not take.
+      let text = fullMessage(for: error)
+      let isAnswer = exitCode(for: error).isSuccess
+      write(text.hasSuffix("\n") ? text : text + "\n", to: isAnswer ? STDOUT_FILENO : STDERR_FILENO)
+      Glibc.exit(isAnswer ? 0 : 2)
+    }
+  }
+
+  /// One line, and exit code 1.
+  private static func fail(_ text: String) -> Never {
+    write("chipmill: \(text)\n", to: STDERR_FILENO)
+    Glibc.exit(1)
+  }
+
+  /// Finished, with chips that could not be made.
+  static let finishedWithFailures = ExitCode(3)
+
+  static func write(_ text: String, to file: Int32) {
+    var rest = Substring(text).utf8
+    while !rest.isEmpty {
+      let count = Array(rest).withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      // Nobody listens any more, as with `| head`.
+      if count <= 0 { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
