@@ -60,8 +60,9 @@ public final class GeoPackageWriter {
       )
     }
     removeFile()
-    guard sqlite3_open_v2(path, &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nil) == SQLITE_OK
-    else {
+    // One thread at a time has this object, so SQLite needs no locks.
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+    guard sqlite3_open_v2(path, &database, flags, nil) == SQLITE_OK else {
       let error = failure("cannot be created")
       sqlite3_close(database)
       database = nil
