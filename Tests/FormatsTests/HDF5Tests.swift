@@ -1,5 +1,5 @@
-import Foundation
 import Formats
+import Foundation
 import Rasters
 import TestSupport
 import Testing
@@ -158,8 +158,8 @@ import Testing
     #expect(zero?.description.contains("text 1") == true)
   }
 
-  /// Files of h5py with every filter that it has for itself. What it calls the latest format may be one of HDF5
-  /// 2.0, which an older library refuses.
+  /// Files of h5py with every filter that it has for itself. What it calls the latest format may be one of
+  /// HDF5 2.0, which an older library refuses.
   @Test(.enabled(if: Golden.isPresent, "\(Golden.reason)"))
   func filesOfH5pyAreRead() throws {
     let golden = try #require(try Golden("h5_truth")["s2"])
@@ -191,5 +191,5 @@ import Testing
 
 extension Array where Element: BitwiseCopyable {
   /// The memory of the elements.
-  fileprivate var bytes: [UInt8] { withUnsafeBytes { Array<UInt8>($0) } }
+  fileprivate var bytes: [UInt8] { withUnsafeBytes { [UInt8]($0) } }
 }

@@ -4,6 +4,15 @@ import Geometry
 import Rasters
 import TestSupport
 
+/// Numbers that are the same in every run.
+struct Seeded: RandomNumberGenerator {
+  private var random: SeededRandom
+
+  init(_ seed: UInt64) { random = SeededRandom(seed: seed) }
+
+  mutating func next() -> UInt64 { random.next() }
+}
+
 /// Bands of pixels in memory of their own.
 final class TestBands {
   let memory: UnsafeMutableRawBufferPointer
@@ -11,7 +20,7 @@ final class TestBands {
 
   /// Smooth terrain with noise, as pixels of any type.
   init(_ type: PixelType, _ size: Size, count: Int, seed: UInt64 = 1) {
-    var random = SeededRandom(seed: seed)
+    var random = Seeded(seed)
     memory = .allocate(byteCount: size.area * count * type.size, alignment: 64)
     var bands: [Pixels] = []
     for band in 0..<count {

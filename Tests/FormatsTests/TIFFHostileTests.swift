@@ -3,7 +3,6 @@ import Testing
 import Formats
 import Geometry
 import Rasters
-import TestSupport
 
 @Suite struct TIFFHostileTests {
   /// Parses a TIFF and decodes some blocks of every image.
@@ -53,7 +52,7 @@ import TestSupport
 
   /// Thousands of flipped bytes and cuts either read or give one line; nothing traps or runs away.
   @Test func damageIsAnErrorOfOneLine() throws {
-    var random = SeededRandom(seed: 7)
+    var random = Seeded(7)
     let decoder = BlockDecoder()
     var refused = 0
     var total = 0
@@ -147,7 +146,7 @@ import TestSupport
   @Test(.enabled(if: Shared.folder != nil, Shared.reason))
   func damageIsHarmlessToRareCodecs() throws {
     let folder = try TemporaryFolder()
-    var random = SeededRandom(seed: 11)
+    var random = Seeded(11)
     for name in [
       "gdal_sample/byte_LERC_DEFLATE_tiled.tif", "gdal_sample/byte_LZMA.tif",
       "gdal_sample/rgbsmall_JPEG_ycbcr.tif",
