@@ -3,7 +3,7 @@
 SWIFT ?= swift
 FLAGS = -c release
 
-.PHONY: all demo test test-peers bench bench-check bench-json bench-scale bench-peers build-bench setup build install clean
+.PHONY: all demo test test-peers bench bench-check bench-json bench-scale bench-peers build-bench setup build clean
 
 all: build
 
@@ -54,6 +54,13 @@ bench-peers: build-bench .build/peers-venv/installed
 
 build-bench: build
 	@$(SWIFT) build $(FLAGS) --product Benchmarks
+
+# What we write, read and recomputed by h5py, rasterio and pyproj, in a virtual environment of its own.
+test-peers: build
+	@test -x .build/test-peers/bin/pytest || (python3 -m venv .build/test-peers \
+	  && .build/test-peers/bin/pip install -q -r Tests/Peers/requirements.txt)
+	@CHIPMILL_PROGRAM=$$($(SWIFT) build $(FLAGS) --show-bin-path)/chipmill \
+	  .build/test-peers/bin/pytest -q Tests/Peers
 
 clean:
 	@rm -rf .build demo

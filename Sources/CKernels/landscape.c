@@ -45,9 +45,9 @@ BODY(landscape_row)(const LandscapeNoise *noise, const LandscapeRow *row, size_t
     float distance = river < 0 ? -river : river;
     float valley = 1.0f / (1.0f + river * river * 500.0f);
 
-    float height = 520.0f + 900.0f * relief + 700.0f * relief * relief * relief - 90.0f * valley;
+    float height = 520.0f + 950.0f * relief + 900.0f * relief * relief * relief - 90.0f * valley;
     height += 1.5f * texture * (1.0f - valley);
-    const float lake = 215.0f;
+    const float lake = 190.0f;
     bool is_water = distance < 0.0032f || height < lake;
     if (height < lake) height = lake;
     row->height[i] = height;
@@ -60,10 +60,10 @@ BODY(landscape_row)(const LandscapeNoise *noise, const LandscapeRow *row, size_t
     if (is_water) {
       land = LAND_WATER;
       green = NAME(clamped)(0.4f + season, 0, 1);
-    } else if (height > 1150 + 160 * forest) {
+    } else if (height > 990 + 160 * forest) {
       land = LAND_SNOW;
       green = 0;
-    } else if (height > 1040 + 160 * forest) {
+    } else if (height > 890 + 160 * forest) {
       land = texture > 0.1f ? LAND_BARE : LAND_MOSS;
       green = 0.4f + 0.3f * season;
     } else if (distance < 0.014f && forest < 0.02f && height < 460) {
@@ -125,8 +125,8 @@ BODY(scene_class_row)
     if (land == LAND_WATER) class = 6;
     if (land == LAND_SNOW) class = 11;
     if (class == 5 && grain[i] > 2.6f) class = 7;                     // unclassified
-    if (land == LAND_BUILT && grain[i] < -3.05f) class = 1;          // saturated
-    if (sky->light[i] < 0.72f && class != 6) class = 2;               // in the shade of the terrain
+    if (land == LAND_BUILT && grain[i] < -2.9f) class = 1;          // saturated
+    if (sky->light[i] < 0.8f && class != 6) class = 2;               // in the shade of the terrain
     if (sky->shadow[i] > 0.3f) class = 3;
     if (cloud > 0.03f) class = 10;
     if (cloud > 0.22f) class = 8;

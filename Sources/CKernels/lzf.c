@@ -10,51 +10,57 @@
 #include "CKernels.h"
 #include <string.h>
 
-enum { longest_match = 264, farthest_match = 8192, longest_run = 32 };
+enum { longest_match = 264, farthest_match = 8192, longest_run = 32, widest_step = 7 };
 
 static inline uint32_t three_bytes(const uint8_t *p) {
   return (uint32_t)p[0] << 16 | (uint32_t)p[1] << 8 | p[2];
 }
 
+/// Writes `count` literals as runs and returns where they end.
+static uint8_t *put_literals(uint8_t *out, const uint8_t *source, size_t count) {
+  while (count > 0) {
+    size_t run = count < longest_run ? count : longest_run;
+    *out++ = (uint8_t)(run - 1);
+    memcpy(out, source, run);
+    out += run;
+    source += run;
+    count -= run;
+  }
+  return out;
+}
+
 size_t lzf_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table) {
   memset(table, 0, sizeof(uint32_t) << LZF_TABLE_BITS);
-  uint8_t *out = target + 1;  // room for the control byte of the first run
-  size_t run = 0, at = 0;
-  while (at < count) {
-    if (at + 3 < count) {
-      uint32_t key = three_bytes(source + at);
-      uint32_t *slot = table + (key * 2654435761u >> (32 - LZF_TABLE_BITS));
-      size_t match = *slot;  // one past the position, so that zero is none
-      *slot = (uint32_t)(at + 1);
-      if (match && at - match < farthest_match && three_bytes(source + match - 1) == key) {
-        const uint8_t *earlier = source + match - 1;
-        size_t distance = at - match;  // less one
-        size_t most = count - at < longest_match ? count - at : longest_match;
-        size_t length = 3;
-        while (length < most && earlier[length] == source[at + length]) length++;
-        if (run) out[-(ptrdiff_t)run - 1] = (uint8_t)(run - 1);
-        else out--;
-        run = 0;
-        if (length - 2 < 7) {
-          *out++ = (uint8_t)((length - 2) << 5 | distance >> 8);
-        } else {
-          *out++ = (uint8_t)(7 << 5 | distance >> 8);
-          *out++ = (uint8_t)(length - 2 - 7);
-        }
-        *out++ = (uint8_t)distance;
-        out++;
-        at += length;
-        continue;
-      }
+  uint8_t *out = target;
+  size_t at = 0, literals = 0;  // where the search is, and where what is not yet written begins
+  while (at + 3 < count) {
+    uint32_t key = three_bytes(source + at);
+    uint32_t *slot = table + (key * 2654435761u >> (32 - LZF_TABLE_BITS));
+    size_t match = *slot;  // one past the position, so that zero is none
+    *slot = (uint32_t)(at + 1);
+    if (!match || at - match >= farthest_match || three_bytes(source + match - 1) != key) {
+      // The longer nothing has matched, the wider the steps: noise costs little. They stay narrow enough to
+      // notice where it ends, for shuffled pixels are noise first and order after.
+      size_t wider = (at - literals) >> 6;
+      at += 1 + (wider < widest_step ? wider : widest_step);
+      continue;
     }
-    *out++ = source[at++];
-    if (++run == longest_run) {
-      out[-(ptrdiff_t)run - 1] = longest_run - 1;
-      run = 0;
-      out++;
+    const uint8_t *earlier = source + match - 1;
+    size_t distance = at - match;  // less one
+    size_t most = count - at < longest_match ? count - at : longest_match;
+    size_t length = 3;
+    while (length < most && earlier[length] == source[at + length]) length++;
+    out = put_literals(out, source + literals, at - literals);
+    if (length - 2 < 7) {
+      *out++ = (uint8_t)((length - 2) << 5 | distance >> 8);
+    } else {
+      *out++ = (uint8_t)(7 << 5 | distance >> 8);
+      *out++ = (uint8_t)(length - 2 - 7);
     }
+    *out++ = (uint8_t)distance;
+    at += length;
+    literals = at;
   }
-  if (run) out[-(ptrdiff_t)run - 1] = (uint8_t)(run - 1);
-  else out--;
+  out = put_literals(out, source + literals, count - literals);
   return (size_t)(out - target);
 }

@@ -103,7 +103,10 @@ extension Chips {
   ///
   /// - Parameter inside: Whether a window of a grid lies wholly (`true`), not at all (`false`) or partly
   ///   (nil) on the image's source.
-  static func laidOut(for recipe: Recipe, inside: (Window, Grid) throws -> Bool?) throws -> Chips {
+  /// - Parameter limit: The most windows that there is memory for.
+  static func laidOut(
+    for recipe: Recipe, limit: Int, inside: (Window, Grid) throws -> Bool?
+  ) throws -> Chips {
     switch recipe.sites {
     case .grid(let stride, let edge, let area):
       guard let size = recipe.chipSize else {
@@ -112,7 +115,7 @@ extension Chips {
       guard case .grid(let grid) = recipe.target else {
         throw ChippingError("chips side by side lie on the scene's own grid; --crs goes with points or polygons")
       }
-      return try cells(of: grid, size: size, stride: stride, edge: edge, area: area)
+      return try cells(of: grid, size: size, stride: stride, edge: edge, area: area, limit: limit)
     case .points(let sites, let edge):
       guard let size = recipe.chipSize else { throw ChippingError("points need the size of their windows: --size 32") }
       return try windows(of: sites, size: size, edge: edge, target: recipe.target, inside: inside)
@@ -122,8 +125,16 @@ extension Chips {
   }
 
   private static func cells(
-    of grid: Grid, size: Size, stride: Size, edge: EdgePolicy, area: [Polygon]
+    of grid: Grid, size: Size, stride: Size, edge: EdgePolicy, area: [Polygon], limit: Int
   ) throws -> Chips {
+    // Before anything is allocated: a header can claim any size.
+    let most = (grid.size.width / stride.width + 2).multipliedReportingOverflow(
+      by: grid.size.height / stride.height + 2)
+    guard !most.overflow, most.partialValue <= min(limit, Int(Int32.max)) else {
+      throw ChippingError(
+        "\(grid.size) pixels at a stride of \(stride) are up to \(most.overflow ? Int.max : most.partialValue) "
+          + "chips, more than --memory holds a plan for; choose a larger --stride or raise --memory")
+    }
     func starts(_ length: Int, _ size: Int, _ stride: Int) -> [Int] {
       switch edge {
       case .drop:
@@ -142,9 +153,6 @@ extension Chips {
     guard !columns.isEmpty, !rows.isEmpty else {
       throw ChippingError(
         "no \(size) chip fits into the scene's \(grid.size) pixels; choose a smaller --size or --edge pad")
-    }
-    guard columns.count.multipliedReportingOverflow(by: rows.count).partialValue <= Int(Int32.max) else {
-      throw ChippingError("more than 2 billion chips; choose a larger --stride")
     }
     let areas = try area.isEmpty ? nil : AreaTest(area, on: grid)
     var chips = Chips(size: size, naming: .cells(columns: columns.count))

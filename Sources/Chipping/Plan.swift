@@ -97,7 +97,9 @@ public struct Plan: Sendable {
     let finest = image.channels.map(\.source).min {
       $0.grid.transform.pixelWidth < $1.grid.transform.pixelWidth
     }
-    chips = try Self.orderedChips(for: recipe, image: finest ?? image.channels[0].source)
+    // A window takes some 14 bytes; half of the memory is for pixels.
+    chips = try Self.orderedChips(
+      for: recipe, image: finest ?? image.channels[0].source, limit: memory / 32)
     let grids = chips.grids
     var feeds: [Feed] = []
     layers = try recipe.layers.map { layer in
@@ -121,9 +123,9 @@ public struct Plan: Sendable {
   }
 
   /// The chips in the order in which blocks lie in the reference file.
-  private static func orderedChips(for recipe: Recipe, image: Source) throws -> Chips {
+  private static func orderedChips(for recipe: Recipe, image: Source, limit: Int) throws -> Chips {
     var known: [(Grid, GridMapping, Projector?)] = []
-    var chips = try Chips.laidOut(for: recipe) { window, grid in
+    var chips = try Chips.laidOut(for: recipe, limit: limit) { window, grid in
       if grid == image.grid {
         return image.grid.window.contains(window) ? true : image.grid.window.intersects(window) ? nil : false
       }

@@ -20,31 +20,36 @@ struct Chipmill: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ChipCommand.self, PlanCommand.self, SynthCommand.self,
+      ChipCommand.self, PlanCommand.self, SynthCommand.self, DemoCommand.self,
     ])
 
   /// Parses, runs, and turns errors into one line and an exit code: 0 done, 1 failed, 2 usage, 3 finished
   /// with failed chips.
   static func main() {
-    var command: any ParsableCommand
-    do { command = try parseAsRoot() } catch {
-      let text = fullMessage(for: error)
-      let isHelp = exitCode(for: error).isSuccess
-      if !text.isEmpty { write(text + "\n", to: isHelp ? STDOUT_FILENO : STDERR_FILENO) }
-      Glibc.exit(isHelp ? 0 : 2)
-    }
-    do { try command.run() } catch let code as ExitCode {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let code as ExitCode {
       Glibc.exit(code.rawValue)
-    } catch let error as ValidationError {
-      write("chipmill: \(error.message)\n", to: STDERR_FILENO)
-      Glibc.exit(2)
-    } catch let error as CleanExit {
-      write(fullMessage(for: error) + "\n", to: STDOUT_FILENO)
-      Glibc.exit(0)
+    } catch let error as ChippingError {
+      fail(error.description)
+    } catch let error as FormatError {
+      fail(error.description)
+    } catch let error as GeometryError {
+      fail(error.description)
     } catch {
-      write("chipmill: \(error)\n", to: STDERR_FILENO)
-      Glibc.exit(1)
+      // The parser's own: help and versions that were asked for, and arguments that it does not take.
+      let text = fullMessage(for: error)
+      let isAnswer = exitCode(for: error).isSuccess
+      write(text.hasSuffix("\n") ? text : text + "\n", to: isAnswer ? STDOUT_FILENO : STDERR_FILENO)
+      Glibc.exit(isAnswer ? 0 : 2)
     }
+  }
+
+  /// One line, and exit code 1.
+  private static func fail(_ text: String) -> Never {
+    write("chipmill: \(text)\n", to: STDERR_FILENO)
+    Glibc.exit(1)
   }
 
   /// Finished, with chips that could not be made.

@@ -77,7 +77,7 @@ final class Landscape {
   func compute(_ count: Int, greenness: Float, cropYear: UInt32) {
     fractal_row(x, y, relief, count, seed &+ 11, 17, 11, 0.5)
     fractal_row(x, y, river, count, seed &+ 23, 16, 6, 0.42)
-    fractal_row(x, y, forest, count, seed &+ 37, 13, 8, 0.6)
+    fractal_row(x, y, forest, count, seed &+ 37, 14, 9, 0.66)
     fractal_row(x, y, town, count, seed &+ 41, 14, 5, 0.5)
     fractal_row(x, y, texture, count, seed &+ 59, 10, 6, 0.8)
     fractal_row(x, y, season, count, seed &+ 61, 13, 4, 0.6)

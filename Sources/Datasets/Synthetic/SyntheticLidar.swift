@@ -71,7 +71,7 @@ struct SyntheticLidar: Sendable {
     let year = day.month > 2 ? day.year : day.year - 1
     let month = (day.month + 9) % 12
     let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day.day - 1
-    return days - 736_754
+    return days - 737_000
   }
 
   /// `count` shots inside of the scene, for each beam in the order of time.

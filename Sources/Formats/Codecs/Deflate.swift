@@ -6,15 +6,15 @@ internal import CISAL
 /// Levels 1 and 2 are ISA-L's: two to three times as fast as libdeflate at the same size, and the same bytes
 /// on every processor, which its level 3 is not. Higher levels are libdeflate's.
 final class Deflate {
-  private var stream = UnsafeMutablePointer<isal_zstream>.allocate(capacity: 1)
+  private let stream = UnsafeMutablePointer<isal_zstream>.allocate(capacity: 1)
   private var levelMemory = Scratch()
   private var compressor: OpaquePointer?
   private var compressorLevel = 0
 
   init() {
-    // ISA-L reads parts of its state that it never sets; whatever the heap held would decide about the bytes.
-    let size = MemoryLayout<isal_zstream>.size
-    UnsafeMutableRawPointer(stream).initializeMemory(as: UInt8.self, repeating: 0, count: size)
+    // ISA-L's own initialisation leaves fields as they were, and the bytes that it makes depend on them.
+    UnsafeMutableRawPointer(stream).initializeMemory(
+      as: UInt8.self, repeating: 0, count: MemoryLayout<isal_zstream>.size)
   }
 
   deinit {
@@ -39,13 +39,11 @@ final class Deflate {
     // ISAL_DEF_LVL1_DEFAULT and ISAL_DEF_LVL2_DEFAULT; the size decides where blocks end, so it is fixed.
     let memory = level == 1 ? 282_624 : 331_776
     isal_deflate_stateless_init(stream)
-    // What the initialiser leaves as it finds it, although results depend on it.
-    stream.pointee.hist_bits = 0
-    stream.pointee.internal_state.has_eob = 0
     stream.pointee.level = UInt32(level)
     stream.pointee.level_buf = levelMemory.base(memory).assumingMemoryBound(to: UInt8.self)
     stream.pointee.level_buf_size = UInt32(memory)
     stream.pointee.gzip_flag = UInt16(IGZIP_ZLIB)
+    stream.pointee.hist_bits = 0
     stream.pointee.end_of_stream = 1
     stream.pointee.flush = 0
     stream.pointee.next_in = UnsafeMutablePointer(mutating: source.baseAddress?.assumingMemoryBound(to: UInt8.self))

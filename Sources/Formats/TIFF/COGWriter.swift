@@ -145,11 +145,12 @@ public final class COGWriter {
     let headerSize = isBig ? 16 : 8
     let first = (headerSize + ghost.count).roundedUp(to: 8)
 
+    let facts = TIFFDirectoryWriter.facts(of: profile)
     func directory(_ level: Int, at start: Int) -> TIFFDirectoryWriter {
       let (offsets, byteCounts) = levels[level].table(from: start)
       return TIFFDirectoryWriter(
         profile, size: levels[level].size, block: block, isOverview: level > 0, offsets: offsets,
-        byteCounts: byteCounts, isBig: isBig, place: place)
+        byteCounts: byteCounts, isBig: isBig, place: place, facts: facts)
     }
     var places: [Int] = []
     var end = first

@@ -2,7 +2,8 @@ internal import Geometry
 
 /// The fields that say where an image lies: scale and tie point or matrix, and the GeoTIFF keys.
 struct GeoKeyWriter {
-  private var transform: AffineTransform?
+  /// The transform of pixel corners.
+  var transform: AffineTransform?
   private var shorts: [Int] = []
   private var text = ""
   private let isPoint: Bool
@@ -11,7 +12,7 @@ struct GeoKeyWriter {
   init?(_ profile: GeoTIFFProfile, file: String) throws(FormatError) {
     let grid = profile.grid
     isPoint = profile.areaOrPoint == .point
-    if grid.transform != .identity || grid.crs != nil { transform = grid.transform }
+    transform = Self.stated(grid)
     guard transform != nil || isPoint else { return nil }
 
     var keys: [(key: UInt16, value: Int)] = [(GeoKeys.rasterType, isPoint ? 2 : 1)]
@@ -43,6 +44,11 @@ struct GeoKeyWriter {
     }
     entries.sort { $0[0] < $1[0] }
     shorts = [1, 1, 0, entries.count] + entries.flatMap { $0 }
+  }
+
+  /// The transform that is written: none for the identity without a CRS.
+  static func stated(_ grid: Grid) -> AffineTransform? {
+    grid.transform != .identity || grid.crs != nil ? grid.transform : nil
   }
 
   /// Adds the fields to an image's directory.

@@ -8,8 +8,35 @@ internal import Geometry
 public final class GeoTIFFEncoder {
   private let blocks = BlockEncoder()
   private var output = Scratch()
+  private var last: Facts?
+
+  /// What chip after chip has in common, so that it is put into words once.
+  private struct Facts {
+    var profile: GeoTIFFProfile
+    var place: GeoKeyWriter?
+    var text: String?
+  }
 
   public init() {}
+
+  /// The facts of a profile: those of the profile before where only the place is another.
+  private func facts(of profile: GeoTIFFProfile, name: String) throws(FormatError) -> Facts {
+    if var facts = last {
+      let known = facts.profile
+      let hasPlace = GeoKeyWriter.stated(profile.grid) != nil
+      if known.bandNames == profile.bandNames, known.scales == profile.scales, known.offsets == profile.offsets,
+        known.metadata == profile.metadata, known.areaOrPoint == profile.areaOrPoint,
+        known.grid.crs == profile.grid.crs, hasPlace, facts.place?.transform != nil
+      {
+        facts.place?.transform = profile.grid.transform
+        return facts
+      }
+    }
+    let facts = Facts(
+      profile: profile, place: try GeoKeyWriter(profile, file: name), text: TIFFDirectoryWriter.facts(of: profile))
+    last = facts
+    return facts
+  }
 
   /// Encodes an image as a whole file: header, directory, values, blocks.
   ///
@@ -37,16 +64,13 @@ public final class GeoTIFFEncoder {
     let bound = BlockEncoder.bound(blockBytes, profile.compression)
     let count = columns * rows * planes
     let isBig = count * bound > Int(UInt32.max) - 1 << 20
-    let place = try GeoKeyWriter(profile, file: name)
-
-    func directory(_ offsets: [Int], _ byteCounts: [Int]) -> TIFFDirectoryWriter {
-      TIFFDirectoryWriter(
-        profile, size: size, block: block, isOverview: false, offsets: offsets, byteCounts: byteCounts,
-        isBig: isBig, place: place)
-    }
+    let facts = try facts(of: profile, name: name)
     let first = isBig ? 16 : 8
     let zeros = Array(repeating: 0, count: count)
-    var end = first + directory(zeros, zeros).size
+    var directory = TIFFDirectoryWriter(
+      profile, size: size, block: block, isOverview: false, offsets: zeros, byteCounts: zeros, isBig: isBig,
+      place: facts.place, facts: facts.text)
+    var end = first + directory.size
     let target = output.buffer(end + count * (bound + 8))
     var offsets: [Int] = []
     var byteCounts: [Int] = []
@@ -72,9 +96,11 @@ public final class GeoTIFFEncoder {
         }
       }
     }
+    let isTiled = profile.blockSize != nil
+    directory.replace(isTiled ? .tileOffsets : .stripOffsets, places: offsets)
+    directory.replace(isTiled ? .tileByteCounts : .stripByteCounts, places: byteCounts)
     let head =
-      TIFFDirectoryWriter.header(isBig: isBig, first: first)
-      + directory(offsets, byteCounts).bytes(at: first, next: 0)
+      TIFFDirectoryWriter.header(isBig: isBig, first: first) + directory.bytes(at: first, next: 0)
     head.withUnsafeBytes { target.copyMemory(from: $0) }
     return UnsafeRawBufferPointer(rebasing: target[..<end])
   }

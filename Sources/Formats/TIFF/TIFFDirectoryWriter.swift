@@ -70,6 +70,14 @@ struct TIFFDirectoryWriter {
     }
   }
 
+  /// Replaces the places of a field that has as many.
+  mutating func replace(_ tag: TIFFTag, places: [Int]) {
+    guard let old = fields.firstIndex(where: { $0.tag == tag.rawValue }) else { return }
+    precondition(fields[old].count == places.count, "a directory's size is fixed when its place is")
+    fields.remove(at: old)
+    add(tag, places: places)
+  }
+
   /// The bytes of the directory when it lies at `offset`, a multiple of 8.
   ///
   /// - Parameter next: Where the next directory lies, 0 for none.
@@ -129,9 +137,10 @@ extension TIFFDirectoryWriter {
   ///   - size: The image's own size, which for an overview is smaller than the profile's.
   ///   - isOverview: An overview has neither a place on the map nor metadata, only the no-data value.
   ///   - offsets: Where the blocks lie, plane after plane.
+  ///   - facts: What the file says beside its pixels; see `facts(of:)`.
   init(
     _ profile: GeoTIFFProfile, size: Size, block: Size, isOverview: Bool, offsets: [Int], byteCounts: [Int],
-    isBig: Bool, place: GeoKeyWriter?
+    isBig: Bool, place: GeoKeyWriter?, facts: String?
   ) {
     self.init(isBig: isBig)
     let bands = profile.bandCount
@@ -166,7 +175,7 @@ extension TIFFDirectoryWriter {
     if let noData = profile.noData { add(.gdalNoData, text: Self.text(noData)) }
     guard !isOverview else { return }
     place?.add(to: &self)
-    if let metadata = Self.metadata(profile) { add(.gdalMetadata, text: metadata) }
+    if let facts { add(.gdalMetadata, text: facts) }
   }
 
   /// A number as GDAL reads it: whole where it is, `nan` where it is none.
@@ -176,7 +185,7 @@ extension TIFFDirectoryWriter {
   }
 
   /// The GDAL_METADATA of a profile, nil where there is none.
-  private static func metadata(_ profile: GeoTIFFProfile) -> String? {
+  static func facts(of profile: GeoTIFFProfile) -> String? {
     var lines: [String] = []
     for item in profile.metadata {
       var line = "  <Item name=\"\(GDALMetadata.escaped(item.name))\""

@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+@Suite(.enabled(if: Program.isBuilt, "build the program first: make test")) struct CommandTests {
+  static let scene = "world/sentinel-2-l2a/S2B_32UPU_20200514_0_L2A"
+
+  /// The keys that scripts rely on, and sums that hold.
+  @Test func jsonHasTheKeysThatScriptsRelyOn() throws {
+    let folder = try Program.folder(world: true)
+    defer { Program.remove(folder) }
+    let chip = try Program.run(
+      ["chip", Self.scene, "--size", "256", "--format", "hdf5", "--json", "--output", "out"], in: folder)
+    #expect(chip.status == 0, "\(chip.errors)")
+    let plan = try Program.run(["plan", Self.scene, "--size", "256", "--json"], in: folder)
+    for json in [try chip.json, try plan.json] {
+      for key in ["planned", "written", "rejected", "failed", "distinct_blocks", "decodes", "bytes_read", "seconds"] {
+        #expect(json[key] is NSNumber, "\(key)")
+      }
+    }
+    let done = try chip.json
+    let number = { (key: String) in (done[key] as? NSNumber)?.intValue ?? -1 }
+    #expect(number("planned") == 16)
+    #expect(number("written") + number("rejected") + number("failed") == number("planned"))
+    #expect(number("decodes") == number("distinct_blocks"))
+    #expect((try plan.json["distinct_blocks"] as? NSNumber)?.intValue == number("distinct_blocks"))
+    #expect((try plan.json["bytes_read"] as? NSNumber)?.intValue == number("bytes_read"))
+    let info = try Program.run(["info", Self.scene + "/B05.tif", "--json"], in: folder)
+    for key in [
+      "width", "height", "count", "dtype", "crs", "transform", "nodata", "block", "compression", "overviews", "bands",
+    ] {
+      #expect(try info.json[key] != nil, "\(key)")
+    }
+    #expect(try info.json["dtype"] as? String == "uint16")
+    #expect(try info.json["crs"] as? String == "EPSG:32632")
+    #expect(try (info.json["transform"] as? [Double])?.count == 6)
+  }
+
+  /// The user's mistakes: one line on standard error, nothing on standard output, nothing left behind.
+  @Test(arguments: [
+    (["chip", "nowhere", "--size", "64", "--output", "out"], 1, "nowhere"),
+    (["chip", scene, "--output", "out"], 1, "--size"),
+    (["chip", scene, "--size", "0", "--output", "out"], 2, "--size"),
+    (["chip", scene, "--size", "64"], 2, "--output"),
+    (["chip", scene, "--size", "64", "--bands", "B99", "--output", "out"], 1, "B99"),
+    (["chip", scene, "--size", "64", "--gate", "what", "--output", "out"], 1, "what"),
+    (["chip", scene, "--size", "64", "--layer", "dem=missing.tif", "--output", "out"], 1, "missing.tif"),
+    (["chip", scene, "--size", "64", "--edge", "bend", "--output", "out"], 1, "bend"),
+    (["chip", scene, "--size", "64", "--threads", "0", "--output", "out"], 2, "--threads"),
+    (["chip", scene, "--size", "64", "--memory", "lots", "--output", "out"], 2, "--memory"),
+    (["chip", scene, "--size", "64", "--memory", "1K", "--output", "out"], 1, "--memory"),
+    (["chip", scene, "--size", "64", "--compression", "jpeg", "--output", "out"], 2, "jpeg"),
+    (["chip", scene, "--size", "64", "--format", "hdf5", "--level", "9", "--output", "out"], 2, "--level"),
+    (["chip", scene, "--size", "64", "--resolution", "0", "--output", "out"], 1, "--resolution"),
+    (["chip", scene, "--size", "64", "--resampling", "image=best", "--output", "out"], 1, "best"),
+    (["chip", scene, "--points", "none.csv", "--size", "64", "--output", "out"], 1, "none.csv"),
+    (["chip", scene, "--points", "far.csv", "--size", "64", "--output", "out"], 1, "longitude"),
+    (["chip", scene, "--size", "64", "--output", "/proc/nowhere/out"], 1, "/proc/nowhere"),
+    (["chip", "world/cop-dem-glo-30", "--size", "64", "--crs", "EPSG:0", "--resolution", "9", "--output", "out"], 1, "EPSG:0"),
+    (["plan", scene, "--size", "64", "--frobnicate"], 2, "frobnicate"),
+    (["info", "points.csv"], 1, "points.csv"),
+    (["warp", scene + "/B02.tif", "out.tif", "--crs", "EPSG:1", "--resolution", "10"], 1, "EPSG:1"),
+    (["synth", "other", "--size", "7"], 1, "6"),
+  ])
+  func mistakesAreOneClearLine(arguments: [String], status: Int, mention: String) throws {
+    let folder = try Self.sharedWorld.get()
+    try Data("lon,lat\n-120,-40\n".utf8).write(to: folder.appending(path: "far.csv"))
+    try Data("lon,lat\n1,2\n".utf8).write(to: folder.appending(path: "points.csv"))
+    let own = folder.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
+    for name in ["world", "far.csv", "points.csv"] {
+      try FileManager.default.createSymbolicLink(
+        at: own.appending(path: name), withDestinationURL: folder.appending(path: name))
+    }
+    let result = try Program.run(arguments, in: own)
+    #expect(Int(result.status) == status, "\(result.errors)")
+    #expect(result.errors.contains(mention), "\(result.errors)")
+    #expect(result.output.isEmpty)
+    if status == 1 {
+      #expect(result.errors.split(separator: "\n").count == 1, "\(result.errors)")
+      #expect(result.errors.hasPrefix("chipmill: "))
+    }
+    #expect(!FileManager.default.fileExists(atPath: own.appending(path: "out/chips.h5").path))
+    #expect(!FileManager.default.fileExists(atPath: own.appending(path: "out/index.csv").path))
+    #expect(!FileManager.default.fileExists(atPath: own.appending(path: "out.tif").path))
+  }
+
+  static let sharedWorld = Result { try Program.folder(world: true) }
+
+  /// A truncated band: exit 3, the chips that need it are listed, the others are there.
+  @Test func aTruncatedBandFailsItsChips() throws {
+    let folder = try Program.folder(world: true)
+    defer { Program.remove(folder) }
+    let band = folder.appending(path: Self.scene + "/B03.tif")
+    let bytes = try Data(contentsOf: band)
+    try bytes.prefix(bytes.count - bytes.count / 4).write(to: band)
+    let result = try Program.run(
+      ["chip", Self.scene, "--size", "128", "--json", "--output", "out"], in: folder)
+    #expect(result.status == 3, "\(result.errors)")
+    let json = try result.json
+    let number = { (key: String) in (json[key] as? NSNumber)?.intValue ?? -1 }
+    #expect(number("failed") > 0)
+    #expect(number("written") + number("rejected") + number("failed") == number("planned"))
+    let skipped = try String(contentsOf: folder.appending(path: "out/skipped.csv"), encoding: .utf8)
+    #expect(skipped.split(separator: "\n").count == number("failed") + number("rejected") + 1)
+    #expect(skipped.contains("B03.tif"))
+    let tiles = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "out/chips").path)
+    #expect(tiles.count == number("written"))
+  }
+
+  @Test func helpAndVersionAnswer() throws {
+    let folder = try Program.folder()
+    defer { Program.remove(folder) }
+    for arguments in [["--help"], ["--version"], ["chip", "--help"], ["help", "plan"]] {
+      let result = try Program.run(arguments, in: folder)
+      #expect(result.status == 0)
+      #expect(!result.output.isEmpty)
+      #expect(result.errors.isEmpty)
+    }
+    #expect(try Program.run(["--generate-completion-script", "bash"], in: folder).output.contains("chipmill"))
+  }
+}
