@@ -1,6 +1,6 @@
-// Noise of position: what stands at (x, y) depends on x, y and a seed alone, so any tile can be made by itself
-// and neighbours fit. Positions are whole numbers; wavelengths are powers of two of their unit, so that the
-// cell of a position and the place inside it are exact on every processor.
+// Noise of position: what stands at (x, y) depends on x, y and a seed alone, so any tile can be made by
+// itself and neighbours fit. Positions are whole numbers; wavelengths are powers of two of their unit, so
+// that the cell of a position and the place inside it are exact on every processor.
 
 #ifndef SUFFIX
 #define KERNELS "noise.c"
@@ -20,7 +20,8 @@ KERNEL(grain_row, (const int32_t *x, const int32_t *y, float *target, size_t cou
 
 #include "lanes.h"
 
-/// A well-mixed number for each position: the finaliser of MurmurHash3 (A. Appleby) over a linear combination.
+/// A well-mixed number for each position: the finaliser of MurmurHash3 (A. Appleby) over a linear
+/// combination.
 INLINE u32v NAME(hash)(u32v x, u32v y, uint32_t seed) {
   u32v h = x * 0x9E3779B1u + y * 0x85EBCA77u + seed;
   h ^= h >> 16;
@@ -31,8 +32,8 @@ INLINE u32v NAME(hash)(u32v x, u32v y, uint32_t seed) {
   return h;
 }
 
-/// The product of the gradient that belongs to a lattice point and the way to it. The gradient's two parts are
-/// the halves of the hash, from -1 up to 1.
+/// The product of the gradient that belongs to a lattice point and the way to it. The gradient's two parts
+/// are the halves of the hash, from -1 up to 1.
 INLINE f32v NAME(slope_to)(u32v hash, f32v dx, f32v dy) {
   f32v gx = __builtin_convertvector((i32v)(hash << 16) >> 16, f32v);
   f32v gy = __builtin_convertvector((i32v)hash >> 16, f32v);
@@ -41,8 +42,8 @@ INLINE f32v NAME(slope_to)(u32v hash, f32v dx, f32v dy) {
 
 INLINE f32v NAME(faded)(f32v t) { return t * t * t * (t * (t * 6 - 15) + 10); }
 
-/// Gradient noise with a wavelength of 2^`bits`, smooth to the second derivative (K. Perlin, "Improving noise",
-/// 2002): between -1 and 1, and 0 on the lattice.
+/// Gradient noise with a wavelength of 2^`bits`, smooth to the second derivative (K. Perlin, "Improving
+/// noise", 2002): between -1 and 1, and 0 on the lattice.
 INLINE f32v NAME(gradient_noise)(i32v x, i32v y, uint32_t seed, int bits) {
   u32v column = (u32v)(x >> bits), row = (u32v)(y >> bits);
   int32_t mask = (1 << bits) - 1;
@@ -98,8 +99,8 @@ BODY(fractal_row)
   })
 }
 
-// One point in each square of a lattice, anywhere in it; a cell is all that is nearer to its point than to any
-// other, by the greater of the two distances, so that borders are straight and often square.
+// One point in each square of a lattice, anywhere in it; a cell is all that is nearer to its point than to
+// any other, by the greater of the two distances, so that borders are straight and often square.
 BODY(cells_row)
 (const int32_t *x, const int32_t *y, uint32_t *cell, float *margin, size_t count, uint32_t seed, int size) {
   int32_t mask = (1 << size) - 1;

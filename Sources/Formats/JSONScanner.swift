@@ -225,7 +225,8 @@ struct JSONScanner: ~Copyable {
       return .array(elements)
     case UInt8(ascii: "{"):
       var members: [JSON.Member] = []
-      try object { name, scanner throws(FormatError) in members.append(JSON.Member(name, try scanner.value())) }
+      try object { name, scanner throws(FormatError) in members.append(JSON.Member(name, try scanner.value()))
+      }
       return .object(members)
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"): return try word()

@@ -27,7 +27,9 @@ public final class MappedFile: @unchecked Sendable {
     }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FormatError(path, "cannot be examined: \(Self.reason)") }
+    guard fstat(descriptor, &status) == 0 else {
+      throw FormatError(path, "cannot be examined: \(Self.reason)")
+    }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFDIR: throw FormatError(path, "is a directory", remedy: "name a file in it")

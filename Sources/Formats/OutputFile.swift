@@ -64,7 +64,9 @@ package final class OutputFile {
   }
 
   /// Appends all of another file, through `buffer`.
-  package func append(contentsOf other: OutputFile, through buffer: UnsafeMutableRawBufferPointer) throws(FormatError) {
+  package func append(contentsOf other: OutputFile, through buffer: UnsafeMutableRawBufferPointer)
+    throws(FormatError)
+  {
     var position = 0
     while position < other.count {
       let size = pread(
@@ -72,7 +74,8 @@ package final class OutputFile {
       if size < 0, errno == EINTR { continue }
       guard size > 0 else {
         throw FormatError(
-          other.temporaryPath, at: "byte \(position)", "cannot be read back: \(size == 0 ? "it ends" : Self.reason)")
+          other.temporaryPath, at: "byte \(position)",
+          "cannot be read back: \(size == 0 ? "it ends" : Self.reason)")
       }
       try append(UnsafeRawBufferPointer(rebasing: buffer[..<size]))
       position += size

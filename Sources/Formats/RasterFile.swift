@@ -53,13 +53,15 @@ public final class RasterFile {
   /// The pixels of one band in a window.
   ///
   /// - Parameter band: From 0.
-  /// - Returns: Pixels of the type asked for, converted (rounded half up, clamped) where the file has another.
+  /// - Returns: Pixels of the type asked for, converted (rounded half up, clamped) where the file has
+  ///   another.
   /// - Precondition: The window lies inside, and the band exists.
   public func read<Pixel: PixelValue>(
     _ window: Window, band: Int = 0, as: Pixel.Type = Pixel.self
   ) throws(FormatError) -> Raster<Pixel> {
     do {
-      return try Raster<Pixel>(size: window.size) { target in try read(window, bands: [band], into: [target]) }
+      return try Raster<Pixel>(size: window.size) { target in try read(window, bands: [band], into: [target])
+      }
     } catch let error as FormatError {
       throw error
     } catch {
@@ -88,7 +90,9 @@ public final class RasterFile {
           let part = image.window(ofBlock: index).intersection(window)
           for k in pass {
             let plane = image.isPlanar ? 0 : bands[k]
-            copy(part, from: planes + plane * image.blockSize.area * type.size, type: type, to: targets[k], at: window)
+            copy(
+              part, from: planes + plane * image.blockSize.area * type.size, type: type, to: targets[k],
+              at: window)
           }
         }
       }
@@ -123,6 +127,53 @@ public final class RasterFile {
       } else {
         convert_pixels(source, Int32(type.rawValue), place, Int32(target.type.rawValue), part.width, 0)
       }
+    }
+  }
+}
+
+extension RasterFile {
+  /// The image in windows of its full width, north to south: whole block rows, and as many as make about
+  /// `bytes` of pixels of all bands.
+  public func strips(bytes: Int = 16 << 20) throws(FormatError) -> [Window] {
+    let rowBytes = image.size.width * image.bandCount * (try pixelType()).size
+    let blockHeight = image.blockSize.height
+    let height = max(1, bytes / max(1, rowBytes) / blockHeight) * blockHeight
+    return stride(from: 0, to: image.size.height, by: height).map { y in
+      Window(x: 0, y: y, width: image.size.width, height: min(height, image.size.height - y))
+    }
+  }
+
+  /// What is known of the valid pixels of every band, read once from the first strip to the last.
+  public func statistics() throws(FormatError) -> [PixelStatistics] {
+    let type = try pixelType()
+    var result = Array(repeating: PixelStatistics.none, count: image.bandCount)
+    var memory = Scratch()
+    for window in try strips() {
+      let bytes = window.size.area * type.size
+      let base = memory.base(bytes * image.bandCount)
+      let planes = (0..<image.bandCount).map {
+        MutablePixels(base: base + $0 * bytes, type: type, size: window.size)
+      }
+      try read(window, bands: Array(planes.indices), into: planes)
+      for (band, plane) in planes.enumerated() {
+        result[band] = result[band].merged(with: plane.readable.statistics(noData: image.noData))
+      }
+    }
+    return result
+  }
+
+  /// Writes a band in a window as floats, missing pixels as NaN.
+  ///
+  /// - Parameter target: float32, of the window's size.
+  public func readElevations(
+    _ window: Window, band: Int, into target: MutablePixels
+  ) throws(FormatError) {
+    precondition(target.type == .float32, "elevations are float32")
+    try read(window, bands: [band], into: [target])
+    guard let noData = image.noData, !noData.isNaN else { return }
+    for y in 0..<target.size.height {
+      let row = target.row(y).assumingMemoryBound(to: Float.self)
+      missing_to_nan(row, row, target.size.width, Float(noData))
     }
   }
 }

@@ -1,6 +1,7 @@
 /// An area bounded by rings: one or several parts, each with an outer ring and any number of holes.
 ///
-/// Rings are closed: the last point is the first again, which `init` sees to. Their direction does not matter.
+/// Rings are closed: the last point is the first again, which `init` sees to. Their direction does not
+/// matter.
 public struct Polygon: Hashable, Sendable {
   /// The rings of one part: the outer one first, then its holes.
   public typealias Rings = [[Point]]
@@ -8,7 +9,8 @@ public struct Polygon: Hashable, Sendable {
   public let parts: [Rings]
 
   /// - Parameter parts: At least one part, each with at least one ring.
-  /// - Throws: `GeometryError` when a ring has fewer than three different points or a coordinate is not finite.
+  /// - Throws: `GeometryError` when a ring has fewer than three different points or a coordinate is not
+  ///   finite.
   public init(parts: [Rings]) throws(GeometryError) {
     guard !parts.isEmpty else { throw GeometryError("a polygon needs at least one ring") }
     var closed: [Rings] = []

@@ -169,6 +169,7 @@ private final class GEOSContext {
       parts.append(part)
     }
     if parts.count == 1 { return parts[0] }
-    return GEOSGeom_createCollection_r(pointer, Int32(GEOS_MULTIPOLYGON.rawValue), &parts, UInt32(parts.count))
+    return GEOSGeom_createCollection_r(
+      pointer, Int32(GEOS_MULTIPOLYGON.rawValue), &parts, UInt32(parts.count))
   }
 }

@@ -13,8 +13,9 @@ struct SynthCommand: ParsableCommand {
     commandName: "synth",
     abstract: "Invent a piece of the world to try things on.",
     discussion: """
-      Writes Sentinel-2 scenes, a terrain model, a land-cover map, lidar granules, points and a STAC catalogue of
-      them to a folder. Everything depends on the options alone. A scene of full size takes about 0.8 GB.
+      Writes Sentinel-2 scenes, a terrain model, a land-cover map, lidar granules, points and a STAC
+      catalogue of them to a folder. Everything depends on the options alone. A scene of full size takes
+      1.2 GB, and the world around it 0.2 GB.
 
         chipmill synth world --size 1098
       """)

@@ -13,7 +13,8 @@ import Testing
 
   static func files(in folder: URL) throws -> [String: Data] {
     var files: [String: Data] = [:]
-    let walk = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey]))
+    let walk = try #require(
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey]))
     for case let url as URL in walk {
       guard try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
       files[String(url.path.dropFirst(folder.path.count))] = try Data(contentsOf: url)

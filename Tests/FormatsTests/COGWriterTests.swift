@@ -6,7 +6,9 @@ import Rasters
 
 @Suite struct COGWriterTests {
   /// Writes bands in rows of `step` tile rows.
-  static func write(_ pixels: TestBands, _ profile: GeoTIFFProfile, _ resampling: Resampling?, to path: String, step: Int = 1) throws {
+  static func write(
+    _ pixels: TestBands, _ profile: GeoTIFFProfile, _ resampling: Resampling?, to path: String, step: Int = 1
+  ) throws {
     let writer = try COGWriter(path: path, profile: profile, overviewResampling: resampling)
     let size = profile.grid.size
     let rows = (profile.blockSize?.height ?? 512) * step
@@ -24,14 +26,17 @@ import Rasters
   }
 
   /// The image comes back, the overviews halve it down to one tile, and no scratch file stays behind.
-  @Test(arguments: [Size(width: 300, height: 215), Size(width: 64, height: 64), Size(width: 33, height: 500), Size(1)])
+  @Test(arguments: [
+    Size(width: 300, height: 215), Size(width: 64, height: 64), Size(width: 33, height: 500), Size(1),
+  ])
   func imageAndOverviewsComeBack(size: Size) throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/image.tif"
     for (bands, isPlanar) in [(1, false), (3, false), (3, true)] {
       let pixels = TestBands(.uint16, size, count: bands)
       let profile = GeoTIFFProfile(
-        pixelType: .uint16, bandCount: bands, grid: try Self.grid(size), blockSize: Size(64), isPlanar: isPlanar, noData: 0)
+        pixelType: .uint16, bandCount: bands, grid: try Self.grid(size), blockSize: Size(64),
+        isPlanar: isPlanar, noData: 0)
       try Self.write(pixels, profile, .average, to: path)
       let file = try RasterFile(path: path)
       #expect(file.grid == profile.grid)
@@ -43,7 +48,9 @@ import Rasters
       }
       #expect(file.image.overviews.map(\.size) == expected)
       for band in 0..<bands {
-        #expect(try file.read(Window(size), band: band, as: Double.self) == TIFFWriterTests.doubles(pixels.bands[band]))
+        #expect(
+          try file.read(Window(size), band: band, as: Double.self)
+            == TIFFWriterTests.doubles(pixels.bands[band]))
       }
       // Every overview is the average of two by two pixels of the one below, rounded half up.
       var below = try file.read(Window(size), band: bands - 1, as: Double.self)
@@ -69,10 +76,13 @@ import Rasters
     let folder = try TemporaryFolder()
     let size = Size(width: 130, height: 300)
     let pixels = TestBands(.float32, size, count: 2)
-    let profile = GeoTIFFProfile(pixelType: .float32, bandCount: 2, grid: try Self.grid(size), blockSize: Size(32), noData: .nan)
+    let profile = GeoTIFFProfile(
+      pixelType: .float32, bandCount: 2, grid: try Self.grid(size), blockSize: Size(32), noData: .nan)
     try Self.write(pixels, profile, .average, to: folder.path + "/a.tif")
     try Self.write(pixels, profile, .average, to: folder.path + "/b.tif", step: 4)
-    #expect(FileManager.default.contents(atPath: folder.path + "/a.tif") == FileManager.default.contents(atPath: folder.path + "/b.tif"))
+    #expect(
+      FileManager.default.contents(atPath: folder.path + "/a.tif")
+        == FileManager.default.contents(atPath: folder.path + "/b.tif"))
   }
 
   /// A writer that is given up leaves nothing.
@@ -82,14 +92,16 @@ import Rasters
     let pixels = TestBands(.uint8, size, count: 1)
     do {
       let writer = try COGWriter(
-        path: folder.path + "/a.tif", profile: GeoTIFFProfile(pixelType: .uint8, grid: try Self.grid(size), blockSize: Size(64)))
+        path: folder.path + "/a.tif",
+        profile: GeoTIFFProfile(pixelType: .uint8, grid: try Self.grid(size), blockSize: Size(64)))
       let window = Window(x: 0, y: 0, width: 130, height: 64)
       try writer.write(pixels.bands.map { $0.cropped(to: window) }, at: window)
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     #expect(throws: FormatError.self) {
       _ = try COGWriter(
-        path: folder.path + "/none/a.tif", profile: GeoTIFFProfile(pixelType: .uint8, grid: try Self.grid(size)))
+        path: folder.path + "/none/a.tif",
+        profile: GeoTIFFProfile(pixelType: .uint8, grid: try Self.grid(size)))
     }
   }
 
@@ -98,7 +110,8 @@ import Rasters
   func gdalSeesACOG() throws {
     let folder = try TemporaryFolder()
     let size = Size(width: 300, height: 215)
-    let profile = GeoTIFFProfile(pixelType: .uint8, grid: try Self.grid(size), blockSize: Size(64), noData: 0, bandNames: ["SCL"])
+    let profile = GeoTIFFProfile(
+      pixelType: .uint8, grid: try Self.grid(size), blockSize: Size(64), noData: 0, bandNames: ["SCL"])
     try Self.write(TestBands(.uint8, size, count: 1), profile, .mode, to: folder.path + "/a.tif")
     let report = try #require(output(of: "gdalinfo", [folder.path + "/a.tif"]))
     #expect(report.contains("LAYOUT=COG"))

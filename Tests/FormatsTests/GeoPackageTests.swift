@@ -1,7 +1,8 @@
 import CSQLite
-import Foundation
 import Formats
+import Foundation
 import Geometry
+import TestSupport
 import Testing
 
 @Suite struct GeoPackageTests {
@@ -18,7 +19,7 @@ import Testing
   }
 
   static func boxes(_ count: Int) -> [Bounds] {
-    var random = Seeded(UInt64(count))
+    var random = SeededRandom(seed: UInt64(count))
     return (0..<count).map { _ in
       let (x, y) = (600_000 + Double(random.next() % 100_000), 5_300_000 + Double(random.next() % 100_000))
       let (width, height) = (1 + Double(random.next() % 900), 0.1 + Double(random.next() % 900))
@@ -28,7 +29,8 @@ import Testing
 
   static func write(_ path: String, _ boxes: [Bounds]) throws {
     let writer = try GeoPackageWriter(
-      path: path, layer: "chi\"ps", columns: [.init("name", .text), .init("cloud", .real), .init("n", .integer)],
+      path: path, layer: "chi\"ps",
+      columns: [.init("name", .text), .init("cloud", .real), .init("n", .integer)],
       crs: try CRS(epsg: 32632))
     for (i, box) in boxes.enumerated() {
       try writer.append(box, values: [.text("it's \(i)"), i % 2 == 0 ? .real(0.5) : .null, .integer(i)])
@@ -77,7 +79,8 @@ import Testing
     let text = try #require(output(of: "ogrinfo", ["-al", path]))
     #expect(text.contains("UTM zone 32N"))
     #expect(text.contains("name (String) = it's 0"))
-    #expect(text.contains("POLYGON ((600000 5300320,600320 5300320,600320 5300000,600000 5300000,600000 5300320))"))
+    #expect(
+      text.contains("POLYGON ((600000 5300320,600320 5300320,600320 5300000,600000 5300000,600000 5300320))"))
   }
 
   @Test func namesMustBeUsable() throws {

@@ -1,5 +1,5 @@
-import Foundation
 import Formats
+import Foundation
 import Rasters
 import TestSupport
 import Testing
@@ -9,7 +9,7 @@ import Testing
 
   /// Rows that compress, rows that do not, and constant ones.
   static func row(_ number: Int, count: Int) -> [UInt16] {
-    var random = Seeded(UInt64(number))
+    var random = SeededRandom(seed: UInt64(number))
     return (0..<count).map { i in
       switch number % 3 {
       case 0: UInt16(truncatingIfNeeded: 1000 + i / 3 + number)
@@ -90,7 +90,7 @@ import Testing
         let dataset = try file.createChunked(
           "a", type: type, shape: [count], compression: compression, fill: nil)
         let encoder = ChunkEncoder(compression: compression, elementSize: size)
-        var random = Seeded(UInt64(count))
+        var random = SeededRandom(seed: UInt64(count))
         // Long runs with noise between, so that matches have every length.
         var bytes: [UInt8] = []
         while bytes.count < count * size {
@@ -114,7 +114,7 @@ import Testing
   /// Shuffled pixels of small range are noise in their low bytes and nearly constant in their high ones.
   @Test(arguments: compressions.dropFirst())
   func highBytesCompressBehindNoise(_ compression: ChunkCompression) {
-    var random = Seeded(1)
+    var random = SeededRandom(seed: 1)
     let pixels = (0..<500_000).map { _ in 2048 + UInt16(random.next() % 256) }
     let encoder = ChunkEncoder(compression: compression, elementSize: 2)
     pixels.withUnsafeBytes { #expect(encoder.encode($0).count < $0.count * 56 / 100) }
@@ -158,8 +158,8 @@ import Testing
     #expect(zero?.description.contains("text 1") == true)
   }
 
-  /// Files of h5py with every filter that it has for itself. What it calls the latest format may be one of HDF5
-  /// 2.0, which an older library refuses.
+  /// Files of h5py with every filter that it has for itself. What it calls the latest format may be one of
+  /// HDF5 2.0, which an older library refuses.
   @Test(.enabled(if: Golden.isPresent, "\(Golden.reason)"))
   func filesOfH5pyAreRead() throws {
     let golden = try #require(try Golden("h5_truth")["s2"])
@@ -191,5 +191,5 @@ import Testing
 
 extension Array where Element: BitwiseCopyable {
   /// The memory of the elements.
-  fileprivate var bytes: [UInt8] { withUnsafeBytes { Array<UInt8>($0) } }
+  fileprivate var bytes: [UInt8] { withUnsafeBytes { [UInt8]($0) } }
 }

@@ -1,4 +1,5 @@
 import Formats
+import TestSupport
 import Testing
 
 @Suite struct JSONTests {
@@ -23,7 +24,9 @@ import Testing
     #expect(try Self.parse(#""\ud83d""#) == .string("\u{FFFD}"))
   }
 
-  @Test(arguments: ["", "{", "[1,]", "{\"a\" 1}", "nul", "\"abc", "1 2", "[1}", "-", "1e", "\"\\q\"", "\"\\u12\""])
+  @Test(arguments: [
+    "", "{", "[1,]", "{\"a\" 1}", "nul", "\"abc", "1 2", "[1}", "-", "1e", "\"\\q\"", "\"\\u12\"",
+  ])
   func whatIsNoJSONIsAnError(_ text: String) {
     #expect(throws: FormatError.self) { try Self.parse(text) }
   }
@@ -31,12 +34,14 @@ import Testing
   @Test func depthHasALimit() {
     let deep = String(repeating: "[", count: 100_000)
     #expect(throws: FormatError.self) { try Self.parse(deep) }
-    #expect(throws: Never.self) { try Self.parse(String(repeating: "[", count: 128) + String(repeating: "]", count: 128)) }
+    #expect(throws: Never.self) {
+      try Self.parse(String(repeating: "[", count: 128) + String(repeating: "]", count: 128))
+    }
   }
 
   /// The fast way for short numbers and the slow one for others agree with Swift's own.
   @Test func numbersAreRoundedCorrectly() throws {
-    var random = Seeded(5)
+    var random = SeededRandom(seed: 5)
     for _ in 0..<20_000 {
       let digits = (0..<Int(random.next() % 20) + 1).map { _ in String(random.next() % 10) }.joined()
       let point = Int(random.next() % UInt64(digits.count)) + 1

@@ -2,19 +2,15 @@ import Foundation
 import Formats
 import Geometry
 import Rasters
+import TestSupport
 
-/// Seeded numbers: SplitMix64 (Steele, Lea, Flood 2014).
+/// Numbers that are the same in every run.
 struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-  init(_ seed: UInt64) { state = seed }
+  private var random: SeededRandom
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
+  init(_ seed: UInt64) { random = SeededRandom(seed: seed) }
+
+  mutating func next() -> UInt64 { random.next() }
 }
 
 /// Bands of pixels in memory of their own.
@@ -31,7 +27,8 @@ final class TestBands {
       let base = memory.baseAddress! + band * size.area * type.size
       for y in 0..<size.height {
         for x in 0..<size.width {
-          let value = Double(40 + 20 * band) + 30 * sin(Double(x) / 9) * cos(Double(y) / 7) + Double(random.next() % 5)
+          let value =
+            Double(40 + 20 * band) + 30 * sin(Double(x) / 9) * cos(Double(y) / 7) + Double(random.next() % 5)
           let place = base + (y * size.width + x) * type.size
           switch type {
           case .uint8: place.storeBytes(of: UInt8(value), as: UInt8.self)

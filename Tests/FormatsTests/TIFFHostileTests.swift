@@ -15,9 +15,11 @@ import Rasters
           for index in 0..<min(image.blockCount, 8) {
             guard let range = try image.byteRange(ofBlock: index) else { continue }
             guard range.upperBound <= bytes.count, image.decodedBlockBytes <= 1 << 26 else { continue }
-            let target = UnsafeMutableRawBufferPointer.allocate(byteCount: image.decodedBlockBytes, alignment: 64)
+            let target = UnsafeMutableRawBufferPointer.allocate(
+              byteCount: image.decodedBlockBytes, alignment: 64)
             defer { target.deallocate() }
-            try decoder.decode(index, of: image, from: UnsafeRawBufferPointer(rebasing: bytes[range]), into: target)
+            try decoder.decode(
+              index, of: image, from: UnsafeRawBufferPointer(rebasing: bytes[range]), into: target)
           }
         }
       }
@@ -131,7 +133,10 @@ import Rasters
         lines.append(error.description)
       }
     }
-    for name in ["tiff_huge_dims.tif", "tiff_ifd_cycle_self.tif", "empty.tif", "magic_only.tif", "cog_truncated_half.tif", "cog_truncated_4k.tif"] {
+    for name in [
+      "tiff_huge_dims.tif", "tiff_ifd_cycle_self.tif", "empty.tif", "magic_only.tif",
+      "cog_truncated_half.tif", "cog_truncated_4k.tif",
+    ] {
       #expect(lines.contains { $0.contains(name) && !$0.hasSuffix(": read") }, "\(name) was read")
     }
     if ProcessInfo.processInfo.environment["CHIPMILL_VERBOSE"] != nil { print(lines.joined(separator: "\n")) }
@@ -143,7 +148,8 @@ import Rasters
     let folder = try TemporaryFolder()
     var random = Seeded(11)
     for name in [
-      "gdal_sample/byte_LERC_DEFLATE_tiled.tif", "gdal_sample/byte_LZMA.tif", "gdal_sample/rgbsmall_JPEG_ycbcr.tif",
+      "gdal_sample/byte_LERC_DEFLATE_tiled.tif", "gdal_sample/byte_LZMA.tif",
+      "gdal_sample/rgbsmall_JPEG_ycbcr.tif",
       "gdal_sample/rgbsmall_WEBP_tiled.tif", "gdal_sample/separate_tiled.tif", "node-gdal/sample_jpeg.tif",
       "image-tiff/seq/seq-1c-1b-fax3-lsb-71f6a21a.tiff", "image-tiff/random-fp16-pred3.tiff",
     ] {
@@ -158,7 +164,9 @@ import Rasters
         do throws(FormatError) {
           let file = try RasterFile(path: path)
           let window = Window(file.image.size).intersection(Window(Size(256)))
-          for band in 0..<min(4, file.image.bandCount) { _ = try file.read(window, band: band, as: Float.self) }
+          for band in 0..<min(4, file.image.bandCount) {
+            _ = try file.read(window, band: band, as: Float.self)
+          }
         } catch {
           #expect(!error.description.contains { $0.isNewline })
         }

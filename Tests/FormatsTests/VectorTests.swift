@@ -1,5 +1,5 @@
-import Foundation
 import Formats
+import Foundation
 import Geometry
 import TestSupport
 import Testing
@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func pointsOfATableKeepTheirColumns() throws {
-    let text = "\u{FEFF}id;Longitude;Latitude;note\r\n7;11.25;48.5;\"a; \"\"b\"\"\nc\"\r\n\r\nx;-1e1; 2.5 ;\r\n"
+    let text =
+      "\u{FEFF}id;Longitude;Latitude;note\r\n7;11.25;48.5;\"a; \"\"b\"\"\nc\"\r\n\r\nx;-1e1; 2.5 ;\r\n"
     let features = try Self.read(text, "a.csv")
     #expect(features.map(\.id) == ["7", "x"])
     #expect(features[0].geometry == .point(Point(x: 11.25, y: 48.5)))
@@ -79,8 +80,10 @@ import Testing
     (#"{"type":"FeatureCollection"}"#, "has no features"),
     ("[1]", "no JSON object begins"),
     ("{\n\"type\":\"Point\",\n\"coordinates\":[1,2]", "line 3: the file ends"),
-    (#"{"type":"Point","crs":{"properties":{"name":"urn:ogc:def:crs:EPSG::32632"}},"coordinates":[1,2]}"#,
-      "EPSG::32632"),
+    (
+      #"{"type":"Point","crs":{"properties":{"name":"urn:ogc:def:crs:EPSG::32632"}},"coordinates":[1,2]}"#,
+      "EPSG::32632"
+    ),
   ])
   func errorsOfGeoJSONSayWhatIsWrong(_ text: String, _ expected: String) {
     #expect(Self.problem(text, "a.geojson").contains(expected))
@@ -88,7 +91,8 @@ import Testing
 
   @Test func theOldSpellingsOfLongitudeAndLatitudePass() throws {
     for name in ["urn:ogc:def:crs:OGC:1.3:CRS84", "EPSG:4326"] {
-      let text = #"{"type":"Point","crs":{"type":"name","properties":{"name":"\#(name)"}},"coordinates":[1,2]}"#
+      let text =
+        #"{"type":"Point","crs":{"type":"name","properties":{"name":"\#(name)"}},"coordinates":[1,2]}"#
       #expect(try Self.read(text, "a.geojson").count == 1)
     }
   }
@@ -103,12 +107,14 @@ import Testing
           + #""geometry":{"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4],[0,0]]]}}]}"#
       ),
     ]
-    var random = Seeded(3)
+    var random = SeededRandom(seed: 3)
     let folder = try TemporaryFolder()
     for (name, text) in files {
       for _ in 0..<3000 {
         var bytes = Array(text.utf8)
-        for _ in 0...random.next() % 3 { bytes[Int(random.next() % UInt64(bytes.count))] = UInt8(random.next() % 256) }
+        for _ in 0...random.next() % 3 {
+          bytes[Int(random.next() % UInt64(bytes.count))] = UInt8(random.next() % 256)
+        }
         if random.next() % 4 == 0 { bytes.removeLast(Int(random.next() % UInt64(bytes.count))) }
         let path = try bytes.withUnsafeBytes { try folder.write($0, as: name) }
         do throws(FormatError) { _ = try VectorFile.read(path) } catch {

@@ -63,8 +63,6 @@ import Testing
   ])
   func mistakesAreOneClearLine(arguments: [String], status: Int, mention: String) throws {
     let folder = try Self.sharedWorld.get()
-    try Data("lon,lat\n-120,-40\n".utf8).write(to: folder.appending(path: "far.csv"))
-    try Data("lon,lat\n1,2\n".utf8).write(to: folder.appending(path: "points.csv"))
     let own = folder.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
     for name in ["world", "far.csv", "points.csv"] {
@@ -84,7 +82,12 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: own.appending(path: "out.tif").path))
   }
 
-  static let sharedWorld = Result { try Program.folder(world: true) }
+  static let sharedWorld = Result {
+    let folder = try Program.folder(world: true)
+    try Data("lon,lat\n-120,-40\n".utf8).write(to: folder.appending(path: "far.csv"))
+    try Data("lon,lat\n1,2\n".utf8).write(to: folder.appending(path: "points.csv"))
+    return folder
+  }
 
   /// A truncated band: exit 3, the chips that need it are listed, the others are there.
   @Test func aTruncatedBandFailsItsChips() throws {

@@ -86,7 +86,8 @@ final class Landscape {
     cells_row(across, along, parcel, margin, count, seed &+ 83, 9)
     for i in 0..<count { season[i] = 0.35 * season[i] + greenness }
     var noise = LandscapeNoise(
-      relief: relief, river: river, forest: forest, town: town, texture: texture, season: season, margin: margin,
+      relief: relief, river: river, forest: forest, town: town, texture: texture, season: season,
+      margin: margin,
       parcel: parcel, crop_year: cropYear)
     withUnsafePointer(to: row) { landscape_row(&noise, $0, count) }
   }

@@ -64,7 +64,8 @@ struct LidarColumns {
     let density = "Mg / ha"
     try column("agbd", biomass, "Aboveground biomass density", density)
     try column("agbd_se", error, "Aboveground biomass density prediction standard error", density)
-    try column("agbd_pi_lower", interval(-1), "Aboveground biomass density lower prediction interval", density)
+    try column(
+      "agbd_pi_lower", interval(-1), "Aboveground biomass density lower prediction interval", density)
     try column("agbd_pi_upper", interval(1), "Aboveground biomass density upper prediction interval", density)
     try column("agbd_t", modeled, "Model prediction")
     try column("agbd_t_se", constant(Float(1.63)), "Model prediction standard error")
@@ -80,8 +81,10 @@ struct LidarColumns {
     try column("lon_lowestmode", lon, "Longitude of the lowest mode", "degrees")
     try column("master_int", time.map { UInt32($0) }, "Integer component of shot time", "s")
     try column("master_frac", time.map { $0 - $0.rounded(.down) }, "Fraction component of shot time", "s")
-    try column("predictor_limit_flag", constant(UInt8(0)), "Predictor is outside the bounds of the training data")
-    try column("response_limit_flag", constant(UInt8(0)), "Prediction is outside the bounds of the training data")
+    try column(
+      "predictor_limit_flag", constant(UInt8(0)), "Predictor is outside the bounds of the training data")
+    try column(
+      "response_limit_flag", constant(UInt8(0)), "Prediction is outside the bounds of the training data")
     try column("selected_algorithm", constant(UInt8(1)), "Selected algorithm setting group")
     try column("selected_mode", constant(UInt8(0)), "Selected mode")
     try column("selected_mode_flag", constant(UInt8(0)), "Selected mode flag")

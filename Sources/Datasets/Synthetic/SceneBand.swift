@@ -22,10 +22,14 @@ struct SceneBand: Sendable {
   func spectrum(offset: Float) -> BandSpectrum {
     var spectrum = BandSpectrum()
     withUnsafeMutableBytes(of: &spectrum.dry) { table in
-      for (i, value) in dry.enumerated() { table.storeBytes(of: value, toByteOffset: 4 * (i + 1), as: Float.self) }
+      for (i, value) in dry.enumerated() {
+        table.storeBytes(of: value, toByteOffset: 4 * (i + 1), as: Float.self)
+      }
     }
     withUnsafeMutableBytes(of: &spectrum.lush) { table in
-      for (i, value) in lush.enumerated() { table.storeBytes(of: value, toByteOffset: 4 * (i + 1), as: Float.self) }
+      for (i, value) in lush.enumerated() {
+        table.storeBytes(of: value, toByteOffset: 4 * (i + 1), as: Float.self)
+      }
     }
     spectrum.cloud = cloud
     spectrum.texture = resolution == 60 ? 0.1 : 0.22

@@ -1,8 +1,8 @@
 internal import Formats
 internal import Geometry
 
-/// A static STAC catalogue of an invented world: one collection each for scenes, terrain and land cover, with the
-/// keys and properties of Earth Search and relative links.
+/// A static STAC catalogue of an invented world: one collection each for scenes, terrain and land cover, with
+/// the keys and properties of Earth Search and relative links.
 struct SyntheticCatalog: Sendable {
   let world: SyntheticWorld
   let folder: String
@@ -75,7 +75,8 @@ struct SyntheticCatalog: Sendable {
         "\(folder)/esa-worldcover/\(tile.name).json")
     }
     try writeCollection(
-      "sentinel-2-l2a", "Invented Sentinel-2 Level-2A scenes", world.scenes.map { "./\($0.id)/\($0.id).json" })
+      "sentinel-2-l2a", "Invented Sentinel-2 Level-2A scenes", world.scenes.map { "./\($0.id)/\($0.id).json" }
+    )
     try writeCollection("cop-dem-glo-30", "An invented terrain model", elevation.map { "./\($0.name).json" })
     try writeCollection("esa-worldcover", "An invented land-cover map", cover.map { "./\($0.name).json" })
     let names = ["sentinel-2-l2a", "cop-dem-glo-30", "esa-worldcover"]
@@ -93,7 +94,8 @@ struct SyntheticCatalog: Sendable {
 
   private func asset(of band: SceneBand) -> JSON {
     [
-      "href": .string("./\(band.name).tif"), "type": "image/tiff; application=geotiff; profile=cloud-optimized",
+      "href": .string("./\(band.name).tif"),
+      "type": "image/tiff; application=geotiff; profile=cloud-optimized",
       "title": .string("\(band.name) - \(band.resolution)m"), "gsd": .integer(band.resolution),
       "eo:bands": [
         [
@@ -105,7 +107,8 @@ struct SyntheticCatalog: Sendable {
       "proj:transform": transform(world.grid(resolution: band.resolution)),
       "raster:bands": [
         [
-          "nodata": 0, "data_type": "uint16", "spatial_resolution": .integer(band.resolution), "scale": 0.0001,
+          "nodata": 0, "data_type": "uint16", "spatial_resolution": .integer(band.resolution),
+          "scale": 0.0001,
           "offset": world.hasOffset ? -0.1 : 0,
         ]
       ],
@@ -139,13 +142,15 @@ struct SyntheticCatalog: Sendable {
     _ tile: SyntheticSurface.Tile, collection: String, key: String, dataType: String, instant: String
   ) throws(FormatError) -> JSON {
     let asset: JSON = [
-      "href": .string("./\(tile.name).tif"), "type": "image/tiff; application=geotiff; profile=cloud-optimized",
+      "href": .string("./\(tile.name).tif"),
+      "type": "image/tiff; application=geotiff; profile=cloud-optimized",
       "proj:shape": shape(tile.grid), "proj:transform": transform(tile.grid),
       "raster:bands": [["data_type": .string(dataType)]], "roles": ["data"],
     ]
     return try item(
       tile.name, collection: collection, bounds: tile.grid,
-      properties: ["datetime": .string(instant), "proj:epsg": 4326], assets: .object([JSON.Member(key, asset)]),
+      properties: ["datetime": .string(instant), "proj:epsg": 4326],
+      assets: .object([JSON.Member(key, asset)]),
       up: "./")
   }
 
@@ -166,7 +171,8 @@ struct SyntheticCatalog: Sendable {
       "type": "Feature", "stac_version": .string(Self.version), "stac_extensions": Self.extensions,
       "id": .string(id), "collection": .string(collection),
       "geometry": ["type": "Polygon", "coordinates": [.array(ring)]],
-      "bbox": .array([box.west, box.south, box.east, box.north].map { .number($0) }), "properties": properties,
+      "bbox": .array([box.west, box.south, box.east, box.north].map { .number($0) }),
+      "properties": properties,
       "assets": assets,
       "links": [
         link("root", "\(up)../catalog.json"), link("parent", "\(up)collection.json"),
@@ -180,14 +186,16 @@ struct SyntheticCatalog: Sendable {
     try SyntheticWorld.makeFolder("\(folder)/\(id)")
     try save(
       [
-        "type": "Collection", "stac_version": .string(Self.version), "id": .string(id), "title": .string(title),
+        "type": "Collection", "stac_version": .string(Self.version), "id": .string(id),
+        "title": .string(title),
         "description": .string(title + ", made by chipmill synth."), "license": "CC0-1.0",
         "extent": [
           "spatial": ["bbox": [[10, 46, 13, 49]]],
           "temporal": ["interval": [[.string(days.first ?? ""), .string(days.last ?? "")]]],
         ],
         "links": .array(
-          [link("root", "../catalog.json"), link("parent", "../catalog.json")] + items.map { link("item", $0) }),
+          [link("root", "../catalog.json"), link("parent", "../catalog.json")]
+            + items.map { link("item", $0) }),
       ], "\(folder)/\(id)/collection.json")
   }
 
@@ -197,7 +205,8 @@ struct SyntheticCatalog: Sendable {
       "        <BOA_ADD_OFFSET band_id=\"\($0)\">-1000</BOA_ADD_OFFSET>\n"
     }.joined()
     let list =
-      world.hasOffset ? "      <BOA_ADD_OFFSET_VALUES_LIST>\n\(offsets)      </BOA_ADD_OFFSET_VALUES_LIST>\n" : ""
+      world.hasOffset
+      ? "      <BOA_ADD_OFFSET_VALUES_LIST>\n\(offsets)      </BOA_ADD_OFFSET_VALUES_LIST>\n" : ""
     return """
       <?xml version="1.0" encoding="UTF-8"?>
       <n1:Level-2A_User_Product xmlns:n1="https://psd-14.sentinel2.eo.esa.int/PSD/User_Product_Level-2A.xsd">

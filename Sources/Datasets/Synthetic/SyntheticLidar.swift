@@ -2,11 +2,11 @@ internal import CKernels
 internal import Formats
 internal import Geometry
 
-/// Lidar footprints over the invented landscape, in granules like those of GEDI L4A, version 2.1: one for each
-/// scene, on its day.
+/// Lidar footprints over the invented landscape, in granules like those of GEDI L4A, version 2.1: one for
+/// each scene, on its day.
 ///
-/// A track crosses the scene from south-west to north-east as the space station does at this latitude, with eight
-/// beams 600 m apart and a shot every 60 m. Where that is not enough, more tracks follow.
+/// A track crosses the scene from south-west to north-east as the space station does at this latitude, with
+/// eight beams 600 m apart and a shot every 60 m. Where that is not enough, more tracks follow.
 struct SyntheticLidar: Sendable {
   let world: SyntheticWorld
 
@@ -59,11 +59,16 @@ struct SyntheticLidar: Sendable {
 
   /// The name that NASA gives: year, day of the year and time, orbit, track.
   private static func name(_ scene: SyntheticScene) -> String {
-    let day = daysSince2018(scene.day) - daysSince2018(SyntheticScene.Day(year: scene.day.year, month: 1, day: 1))
-    return "GEDI04_A_\(scene.day.year)\((day + 1).padded(3))103059_O\(orbit(scene).padded(5))_02_T00198_02_002_01_V002.h5"
+    let day =
+      daysSince2018(scene.day) - daysSince2018(SyntheticScene.Day(year: scene.day.year, month: 1, day: 1))
+    return
+      "GEDI04_A_\(scene.day.year)\((day + 1).padded(3))103059"
+      + "_O\(orbit(scene).padded(5))_02_T00198_02_002_01_V002.h5"
   }
 
-  private static func secondsSince2018(_ day: SyntheticScene.Day) -> Double { Double(daysSince2018(day)) * 86_400 }
+  private static func secondsSince2018(_ day: SyntheticScene.Day) -> Double {
+    Double(daysSince2018(day)) * 86_400
+  }
 
   /// The days from 1 January 2018 to a day of the Gregorian calendar.
   static func daysSince2018(_ day: SyntheticScene.Day) -> Int {
@@ -143,7 +148,8 @@ struct SyntheticLidar: Sendable {
         let degrees = toDegrees.transform(shot.place)
         // A millimetre, and the same digits whatever the last bit of a sine is.
         let place = Point(x: (degrees.x * 1e8).rounded() / 1e8, y: (degrees.y * 1e8).rounded() / 1e8)
-        let id = UInt64(beam.orbit) * 10_000_000_000_000 + UInt64(beam.number) * 100_000_000_000
+        let id =
+          UInt64(beam.orbit) * 10_000_000_000_000 + UInt64(beam.number) * 100_000_000_000
           + 200_000_000 + UInt64(start + i + 1)
         columns.append(
           place, id: id, time: beam.start + shot.seconds, height: landscape.row.height[i],

@@ -37,7 +37,9 @@ struct SyntheticScene: Sendable {
   /// The threshold of noise above which there are clouds. The first scenes are fairly clear, some are not.
   private var cover: Float { [0.24, 0.17, 0.30, 0.08, 0.42, 0.2, -0.02][index % 7] }
   private var greenness: Float { [0.05, 0.15, 0.12, 0.02, -0.12, -0.25][(index / 2) % 6] }
-  private var skySeed: UInt32 { UInt32(truncatingIfNeeded: world.seed) &* 7919 &+ UInt32(index) &* 104_729 &+ 5 }
+  private var skySeed: UInt32 {
+    UInt32(truncatingIfNeeded: world.seed) &* 7919 &+ UInt32(index) &* 104_729 &+ 5
+  }
   private var cropYear: UInt32 { UInt32(index) &* 2_654_435_761 &+ 97 }
 
   /// How many pixels of 60 m in row `row60` lie beyond the edge of the swath, in the west.
@@ -58,7 +60,8 @@ struct SyntheticScene: Sendable {
     return try write(20, to: folder)
   }
 
-  /// Writes the bands of one resolution; with those of 20 m the scene classification, whose counts it returns.
+  /// Writes the bands of one resolution; with those of 20 m the scene classification, whose counts it
+  /// returns.
   private func write(_ resolution: Int, to folder: String) throws(FormatError) -> ClassCounts {
     let bands = SceneBand.all.filter { $0.resolution == resolution }
     let grid = world.grid(resolution: resolution)
@@ -78,7 +81,8 @@ struct SyntheticScene: Sendable {
       writers.append(try COGWriter(path: "\(folder)/SCL.tif", profile: profile, overviewResampling: .mode))
     }
     let strip = Strip(
-      width: grid.size.width, height: min(block.height, grid.size.height), bands: bands.count, hasClasses: hasClasses)
+      width: grid.size.width, height: min(block.height, grid.size.height), bands: bands.count,
+      hasClasses: hasClasses)
     let spectra = bands.map { $0.spectrum(offset: world.hasOffset ? 1000 : 0) }
     let counts = Mutex(ClassCounts(repeating: 0, count: 12))
     for start in stride(from: 0, to: grid.size.height, by: block.height) {
@@ -133,8 +137,8 @@ struct SyntheticScene: Sendable {
   }
 }
 
-/// The memory of one row of tiles, all bands of a resolution beside one another. Rows are written by one worker
-/// each.
+/// The memory of one row of tiles, all bands of a resolution beside one another. Rows are written by one
+/// worker each.
 private final class Strip: @unchecked Sendable {
   let width, height: Int
   private let bands: Int
@@ -152,7 +156,9 @@ private final class Strip: @unchecked Sendable {
     classValues?.deallocate()
   }
 
-  func band(_ number: Int, row: Int) -> UnsafeMutablePointer<UInt16> { values + (number * height + row) * width }
+  func band(_ number: Int, row: Int) -> UnsafeMutablePointer<UInt16> {
+    values + (number * height + row) * width
+  }
 
   func classes(row: Int) -> UnsafeMutablePointer<UInt8>? { classValues.map { $0 + row * width } }
 

@@ -23,7 +23,8 @@ struct SyntheticSurface: Sendable {
       let box = try CoordinateTransform(from: SyntheticWorld.crs, to: .wgs84).transform(world.bounds)
       let margin = 0.008
       return Bounds(
-        west: box.west - margin, south: box.south - margin, east: box.east + margin, north: box.north + margin)
+        west: box.west - margin, south: box.south - margin, east: box.east + margin, north: box.north + margin
+      )
     } catch { throw FormatError("synthetic world", error.description, remedy: "install proj-data") }
   }
 
@@ -34,13 +35,16 @@ struct SyntheticSurface: Sendable {
   /// Squares of `degrees` that touch the scene, with the part of each that is written, as pixels of
   /// `perDegree` to a degree that begin `shift` pixels west and north of the square.
   private func tiles(
-    degrees side: Int, perDegree: Int, shift: Double, whole: Bool, name: (String, String) -> String, year: Int?
+    degrees side: Int, perDegree: Int, shift: Double, whole: Bool, name: (String, String) -> String,
+    year: Int?
   ) throws(FormatError) -> [Tile] {
     let box = try degrees()
     var tiles: [Tile] = []
     let pixel = 1 / Double(perDegree)
-    let first = (lat: Int(box.south.rounded(.down)).floorDivided(by: side) * side,
-      lon: Int(box.west.rounded(.down)).floorDivided(by: side) * side)
+    let first = (
+      lat: Int(box.south.rounded(.down)).floorDivided(by: side) * side,
+      lon: Int(box.west.rounded(.down)).floorDivided(by: side) * side
+    )
     for lat in stride(from: first.lat, to: Int(box.north.rounded(.up)), by: side) {
       for lon in stride(from: first.lon, to: Int(box.east.rounded(.up)), by: side) {
         let count = side * perDegree
@@ -81,7 +85,8 @@ struct SyntheticSurface: Sendable {
 
   func writeElevation(_ tile: Tile, to folder: String) throws(FormatError) {
     let profile = GeoTIFFProfile(
-      pixelType: .float32, grid: tile.grid, predictor: .floatingPoint, blockSize: Size(1024), areaOrPoint: .point)
+      pixelType: .float32, grid: tile.grid, predictor: .floatingPoint, blockSize: Size(1024),
+      areaOrPoint: .point)
     try write(tile, profile, .average, to: folder) { landscape, count, row in
       let target = row.assumingMemoryBound(to: Float.self)
       target.update(from: landscape.row.height, count: count)
@@ -101,7 +106,8 @@ struct SyntheticSurface: Sendable {
     _ tile: Tile, _ profile: GeoTIFFProfile, _ overviews: Resampling, to folder: String,
     _ take: @Sendable (Landscape, Int, UnsafeMutableRawPointer) -> Void
   ) throws(FormatError) {
-    let writer = try COGWriter(path: "\(folder)/\(tile.name).tif", profile: profile, overviewResampling: overviews)
+    let writer = try COGWriter(
+      path: "\(folder)/\(tile.name).tif", profile: profile, overviewResampling: overviews)
     let width = tile.grid.size.width
     let pixelBytes = profile.pixelType.size
     let strip = UnsafeMutableRawPointer.allocate(byteCount: width * 1024 * pixelBytes, alignment: 64)
@@ -128,12 +134,16 @@ struct SyntheticSurface: Sendable {
 /// Computes the landscape along a parallel of latitude. It belongs to one thread.
 private final class GeographicRow {
   let landscape: Landscape
-  /// Nil where PROJ is without its database, which the tiles' own grids would not have survived.
-  private let toUTM = try? CoordinateTransform(from: .wgs84, to: SyntheticWorld.crs)
+  private let toUTM: CoordinateTransform
   private var xs: [Double] = []
   private var ys: [Double] = []
 
-  init(seed: UInt64) { landscape = Landscape(seed: seed) }
+  init(seed: UInt64) {
+    landscape = Landscape(seed: seed)
+    do { toUTM = try CoordinateTransform(from: .wgs84, to: SyntheticWorld.crs) } catch {
+      preconditionFailure("PROJ lost the way to EPSG:32632 that it knew when the tiles were laid out")
+    }
+  }
 
   /// Positions are projected every 64 pixels (2 km at most) and interpolated between: 5 cm off at most.
   func compute(_ window: Window, of grid: Grid) {
@@ -147,7 +157,7 @@ private final class GeographicRow {
       ys.append(p.y)
     }
     xs.withUnsafeMutableBufferPointer { x in
-      ys.withUnsafeMutableBufferPointer { y in toUTM?.transform(x: x, y: y) }
+      ys.withUnsafeMutableBufferPointer { y in toUTM.transform(x: x, y: y) }
     }
     for i in 0..<window.width {
       let node = i / step

@@ -106,7 +106,8 @@ public struct SyntheticWorld: Sendable {
       made += (made.isEmpty || made.hasSuffix("/") ? "" : "/") + part
       guard mkdir(made, 0o777) != 0, errno != EEXIST else { continue }
       let reason = String(cString: strerror(errno)).lowercased()
-      throw FormatError(made, "cannot be made a folder: \(reason)", remedy: "check the path and its permissions")
+      throw FormatError(
+        made, "cannot be made a folder: \(reason)", remedy: "check the path and its permissions")
     }
   }
 }

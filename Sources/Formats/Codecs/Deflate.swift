@@ -26,11 +26,13 @@ final class Deflate {
   static func bound(_ count: Int) -> Int { count + count / 1000 + 1024 }
 
   /// Compresses `source` and returns the number of bytes written; `target` has room for `bound`.
-  func encode(_ source: UnsafeRawBufferPointer, into target: UnsafeMutableRawBufferPointer, level: Int) -> Int {
+  func encode(_ source: UnsafeRawBufferPointer, into target: UnsafeMutableRawBufferPointer, level: Int) -> Int
+  {
     precondition(target.count >= Self.bound(source.count), "too little room for a compressed block")
     // ISA-L counts with 32 bits.
     return level <= 2 && source.count < Int(Int32.max)
-      ? encodeFast(source, into: target, level: level) : encodeSmall(source, into: target, level: max(level, 1))
+      ? encodeFast(source, into: target, level: level)
+      : encodeSmall(source, into: target, level: max(level, 1))
   }
 
   private func encodeFast(
@@ -46,7 +48,8 @@ final class Deflate {
     stream.pointee.hist_bits = 0
     stream.pointee.end_of_stream = 1
     stream.pointee.flush = 0
-    stream.pointee.next_in = UnsafeMutablePointer(mutating: source.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    stream.pointee.next_in = UnsafeMutablePointer(
+      mutating: source.baseAddress?.assumingMemoryBound(to: UInt8.self))
     stream.pointee.avail_in = UInt32(source.count)
     stream.pointee.next_out = target.baseAddress?.assumingMemoryBound(to: UInt8.self)
     stream.pointee.avail_out = UInt32(clamping: target.count)

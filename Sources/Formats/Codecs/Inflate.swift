@@ -4,13 +4,17 @@ internal import CISAL
 /// Inflates zlib streams. Belongs to one thread; its state is reused.
 ///
 /// libdeflate does the work and ISA-L what libdeflate refuses: streams that are longer than the block.
+/// Measured on one Zen 5 core, MB/s of pixels, libdeflate and ISA-L: 10 m band 439 and 490, 20 m band 395 and
+/// 372, scene classes 3141 and 2040, elevations 938 and 671, WorldCover 7688 and 2313.
 final class Inflate {
   private let state: OpaquePointer
   private lazy var streaming = UnsafeMutablePointer<inflate_state>.allocate(capacity: 1)
   private var hasStreaming = false
 
   init() {
-    guard let state = libdeflate_alloc_decompressor() else { preconditionFailure("out of memory for libdeflate") }
+    guard let state = libdeflate_alloc_decompressor() else {
+      preconditionFailure("out of memory for libdeflate")
+    }
     self.state = state
   }
 

@@ -51,14 +51,16 @@ final class LibTIFFBlocks {
         var text = [CChar](repeating: 0, count: 256)
         vsnprintf(&text, text.count, format, arguments)
         let end = text.firstIndex(of: 0) ?? text.count
-        Stream.of(data)?.complaint = String(decoding: text[..<end].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        Stream.of(data)?.complaint = String(
+          decoding: text[..<end].map { UInt8(bitPattern: $0) }, as: UTF8.self)
         return 1
       }, stream.toOpaque())
     TIFFOpenOptionsSetWarningHandlerExtR(options, { _, _, _, _, _ in 1 }, nil)
     let handle = TIFFClientOpenExt(
       file.path, "rm", stream.toOpaque(),
       { data, buffer, count in
-        guard let stream = Stream.of(data), let buffer, count > 0, let position = Int(exactly: stream.position),
+        guard let stream = Stream.of(data), let buffer, count > 0,
+          let position = Int(exactly: stream.position),
           position < stream.bytes.count, let base = stream.bytes.baseAddress
         else { return 0 }
         let size = min(Int(count), stream.bytes.count - position)
@@ -104,7 +106,8 @@ final class LibTIFFBlocks {
     if directory != image.directoryOffset {
       directory = nil
       guard TIFFSetSubDirectory(handle, UInt64(image.directoryOffset)) != 0 else {
-        throw image.error(block: index, "libtiff cannot read its directory: \(stream.complaint ?? "no reason given")")
+        throw image.error(
+          block: index, "libtiff cannot read its directory: \(stream.complaint ?? "no reason given")")
       }
       directory = image.directoryOffset
       if image.compression == .other(code: 7, name: "jpeg"), image.photometric == .yCbCr {
@@ -114,14 +117,17 @@ final class LibTIFFBlocks {
     }
     let block = UInt32(clamping: index)
     let expected = Int(image.isTiled ? TIFFTileSize(handle) : TIFFStripSize(handle))
-    guard expected == image.storedRowBytes * image.blockSize.height else {
+    let stated = image.storedRowBytes * image.blockSize.height
+    guard expected == stated else {
       throw image.error(
         block: index,
-        "libtiff makes \(expected) bytes of it where the directory says \(image.storedRowBytes * image.blockSize.height)")
+        "libtiff makes \(expected) bytes of it where the directory says \(stated)"
+      )
     }
     // Only the rows inside of the image are asked for: some writers leave the others out.
     let needed = tmsize_t(image.storedRowBytes * image.window(ofBlock: index).height)
-    let count = image.isTiled
+    let count =
+      image.isTiled
       ? TIFFReadEncodedTile(handle, block, target.baseAddress, needed)
       : TIFFReadEncodedStrip(handle, block, target.baseAddress, needed)
     guard count >= 0, stream.complaint == nil || count == needed else {

@@ -71,15 +71,18 @@ enum Samples {
         planeStride)
     case 2:
       deinterleave_16(
-        base.assumingMemoryBound(to: UInt16.self), target.assumingMemoryBound(to: UInt16.self), count, samples,
+        base.assumingMemoryBound(to: UInt16.self), target.assumingMemoryBound(to: UInt16.self), count,
+        samples,
         planeStride)
     case 4:
       deinterleave_32(
-        base.assumingMemoryBound(to: UInt32.self), target.assumingMemoryBound(to: UInt32.self), count, samples,
+        base.assumingMemoryBound(to: UInt32.self), target.assumingMemoryBound(to: UInt32.self), count,
+        samples,
         planeStride)
     default:
       deinterleave_64(
-        base.assumingMemoryBound(to: UInt64.self), target.assumingMemoryBound(to: UInt64.self), count, samples,
+        base.assumingMemoryBound(to: UInt64.self), target.assumingMemoryBound(to: UInt64.self), count,
+        samples,
         planeStride)
     }
   }
@@ -95,15 +98,18 @@ enum Samples {
         planeStride)
     case 2:
       interleave_16(
-        base.assumingMemoryBound(to: UInt16.self), target.assumingMemoryBound(to: UInt16.self), count, samples,
+        base.assumingMemoryBound(to: UInt16.self), target.assumingMemoryBound(to: UInt16.self), count,
+        samples,
         planeStride)
     case 4:
       interleave_32(
-        base.assumingMemoryBound(to: UInt32.self), target.assumingMemoryBound(to: UInt32.self), count, samples,
+        base.assumingMemoryBound(to: UInt32.self), target.assumingMemoryBound(to: UInt32.self), count,
+        samples,
         planeStride)
     default:
       interleave_64(
-        base.assumingMemoryBound(to: UInt64.self), target.assumingMemoryBound(to: UInt64.self), count, samples,
+        base.assumingMemoryBound(to: UInt64.self), target.assumingMemoryBound(to: UInt64.self), count,
+        samples,
         planeStride)
     }
   }
@@ -123,7 +129,8 @@ enum Samples {
 
   /// Turns one row of samples of an odd depth into pixels of `type`.
   static func widen(
-    _ base: Address, _ sample: TIFF.Sample, into target: Address, type: PixelType, count: Int, isBigEndian: Bool
+    _ base: Address, _ sample: TIFF.Sample, into target: Address, type: PixelType, count: Int,
+    isBigEndian: Bool
   ) {
     let bytes = base.assumingMemoryBound(to: UInt8.self)
     switch (sample.kind, sample.bits) {

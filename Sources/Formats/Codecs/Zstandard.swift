@@ -47,7 +47,8 @@ final class ZstandardEncoder {
   static func bound(_ count: Int) -> Int { ZSTD_compressBound(count) }
 
   /// Encodes `source` and returns the number of bytes written; `target` has room for `bound`.
-  func encode(_ source: UnsafeRawBufferPointer, into target: UnsafeMutableRawBufferPointer, level: Int) -> Int {
+  func encode(_ source: UnsafeRawBufferPointer, into target: UnsafeMutableRawBufferPointer, level: Int) -> Int
+  {
     let count = ZSTD_compressCCtx(
       state, target.baseAddress, target.count, source.baseAddress, source.count, Int32(level))
     precondition(ZSTD_isError(count) == 0, "zstd refused a buffer of the size that it asks for")

@@ -8,9 +8,12 @@ public protocol HDF5AttributeValue: Sendable {
 /// An attribute's value as it is read back. Whole numbers are stored as int64, others as float64, texts as
 /// UTF-8 of variable length, which h5py gives as `str`.
 public enum HDF5Attribute: Hashable, Sendable, HDF5AttributeValue {
-  case text(String), texts([String])
-  case integer(Int64), integers([Int64])
-  case real(Double), reals([Double])
+  case text(String)
+  case texts([String])
+  case integer(Int64)
+  case integers([Int64])
+  case real(Double)
+  case reals([Double])
 
   public var attribute: HDF5Attribute { self }
 }

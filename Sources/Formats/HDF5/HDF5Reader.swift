@@ -39,7 +39,8 @@ public final class HDF5Reader: @unchecked Sendable {
       let file = H5Fopen(path, chdf5_read_only(), access)
       guard file >= 0 else {
         throw FormatError(
-          path, "cannot be opened as HDF5: \(HDF5Library.reason)", remedy: "check the path, or fetch it again")
+          path, "cannot be opened as HDF5: \(HDF5Library.reason)", remedy: "check the path, or fetch it again"
+        )
       }
       return file
     }
@@ -275,7 +276,9 @@ extension HDF5Reader {
   }
 
   /// `count` texts that `fill` reads as values of `type`; nil where it fails.
-  private static func texts(of type: hid_t, count: Int, _ fill: (UnsafeMutableRawPointer) -> herr_t) -> [String]? {
+  private static func texts(of type: hid_t, count: Int, _ fill: (UnsafeMutableRawPointer) -> herr_t)
+    -> [String]?
+  {
     let size = H5Tget_size(type)
     guard size > 0, count > 0 else { return count == 0 ? [] : nil }
     let memory = UnsafeMutableRawPointer.allocate(byteCount: count * size, alignment: 16)

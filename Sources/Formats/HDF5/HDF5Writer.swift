@@ -116,7 +116,8 @@ public final class HDF5Writer: @unchecked Sendable {
     }
   }
 
-  /// Writes texts as a dataset of fixed shape: UTF-8 of variable length, which h5py's `asstr()` gives as `str`.
+  /// Writes texts as a dataset of fixed shape: UTF-8 of variable length, which h5py's `asstr()` gives as
+  /// `str`.
   ///
   /// - Precondition: As many values as the shape has.
   /// - Throws: `FormatError` also when a text has a zero character inside.
@@ -182,7 +183,8 @@ public final class HDF5Writer: @unchecked Sendable {
     try setAttribute(name, on: dataset.name, value)
   }
 
-  /// Trims the datasets to their rows, writes what is pending and closes the file. A second call does nothing.
+  /// Trims the datasets to their rows, writes what is pending and closes the file. A second call does
+  /// nothing.
   ///
   /// - Throws: `FormatError` when something could not be written, for example to a full disk; the file is
   ///   not whole then.

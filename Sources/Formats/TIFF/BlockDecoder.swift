@@ -127,7 +127,9 @@ public final class BlockDecoder {
     _ stored: UnsafeMutableRawBufferPointer, rows: Int, of image: TIFF.Image,
     into target: UnsafeMutableRawBufferPointer, isNative: Bool
   ) {
-    guard let base = stored.baseAddress, let planes = target.baseAddress, let type = image.pixelType else { return }
+    guard let base = stored.baseAddress, let planes = target.baseAddress, let type = image.pixelType else {
+      return
+    }
     let bands = image.bandsPerBlock
     let width = image.blockSize.width
     let rowCount = width * bands
@@ -144,7 +146,8 @@ public final class BlockDecoder {
         base, rows: rows, count: rowCount, samples: bands, size: image.sample.bits / 8)
     case .floatingPoint:
       let undone = bands == 1 ? planes : floats.base(rowCount * rows * type.size)
-      Samples.undoFloatingPoint(base, into: undone, rows: rows, count: rowCount, samples: bands, size: type.size)
+      Samples.undoFloatingPoint(
+        base, into: undone, rows: rows, count: rowCount, samples: bands, size: type.size)
       pixels = undone
     }
     if !image.sample.isWhole {
@@ -193,7 +196,9 @@ struct Scratch: ~Copyable {
 
   /// The address of `buffer(count)`.
   mutating func base(_ count: Int) -> UnsafeMutableRawPointer {
-    guard let base = buffer(max(1, count)).baseAddress else { preconditionFailure("scratch memory has no address") }
+    guard let base = buffer(max(1, count)).baseAddress else {
+      preconditionFailure("scratch memory has no address")
+    }
     return base
   }
 }

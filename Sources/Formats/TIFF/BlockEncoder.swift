@@ -82,7 +82,9 @@ final class BlockEncoder {
   }
 
   /// Copies the pixels of a window to the corner of a block and repeats the last ones to its edges.
-  private static func place(_ band: Pixels, _ window: Window, into plane: UnsafeMutableRawPointer, block: Size) {
+  private static func place(
+    _ band: Pixels, _ window: Window, into plane: UnsafeMutableRawPointer, block: Size
+  ) {
     let size = band.type.size
     let rowBytes = block.width * size
     for y in 0..<window.height {

@@ -21,8 +21,8 @@ public final class COGWriter {
 
   /// - Parameters:
   ///   - profile: Without a block size, tiles are 512 × 512. They must be at least 16 × 16.
-  ///   - overviewResampling: How four pixels become one: average, nearest, or mode for classes. Average is only
-  ///     for values that blend. Nil leaves overviews out.
+  ///   - overviewResampling: How four pixels become one: average for what blends, nearest, or mode for
+  ///     classes. Nil leaves overviews out.
   /// - Throws: `FormatError` where the file cannot be created or its CRS not be written.
   public init(
     path: String, profile: GeoTIFFProfile, overviewResampling: Resampling? = .average
@@ -36,12 +36,16 @@ public final class COGWriter {
     self.block = block
     place = try GeoKeyWriter(profile, file: path)
     var size = profile.grid.size
-    levels = [try COGLevel(size, 0, path: path, profile: profile, block: block, halving: Self.kernel(overviewResampling))]
+    levels = [
+      try COGLevel(
+        size, 0, path: path, profile: profile, block: block, halving: Self.kernel(overviewResampling))
+    ]
     while overviewResampling != nil, size.width > block.width || size.height > block.height {
       size = Size(width: (size.width + 1) / 2, height: (size.height + 1) / 2)
       levels.append(
         try COGLevel(
-          size, levels.count, path: path, profile: profile, block: block, halving: Self.kernel(overviewResampling)))
+          size, levels.count, path: path, profile: profile, block: block,
+          halving: Self.kernel(overviewResampling)))
     }
   }
 
@@ -65,9 +69,11 @@ public final class COGWriter {
   public func write(_ bands: [Pixels], at window: Window) throws(FormatError) {
     let size = profile.grid.size
     precondition(!isClosed, "the file is closed")
-    precondition(bands.count == profile.bandCount, "\(bands.count) bands for a profile of \(profile.bandCount)")
+    precondition(
+      bands.count == profile.bandCount, "\(bands.count) bands for a profile of \(profile.bandCount)")
     for band in bands {
-      precondition(band.type == profile.pixelType, "a band of \(band.type) for a profile of \(profile.pixelType)")
+      precondition(
+        band.type == profile.pixelType, "a band of \(band.type) for a profile of \(profile.pixelType)")
       precondition(band.size == window.size, "a band of \(band.size) for the window \(window)")
     }
     precondition(
@@ -95,7 +101,8 @@ public final class COGWriter {
         let window = Window(x: x, y: rows.y, width: min(block.width, rows.width - x), height: rows.height)
         let target = compressed.buffer(bound)
         let count = encoder.encode(
-          bands[(plane * samples)..<((plane + 1) * samples)], in: window, block: block, profile: profile, into: target)
+          bands[(plane * samples)..<((plane + 1) * samples)], in: window, block: block, profile: profile,
+          into: target)
         try levels[level].append(UnsafeRawBufferPointer(rebasing: target[..<count]), plane: plane)
       }
     }
@@ -108,7 +115,8 @@ public final class COGWriter {
     let made = rows.lastRow
     if rows.isTileRowFull {
       try encode(
-        rows.bands.map(\.readable), in: Window(x: 0, y: 0, width: rows.size.width, height: rows.heldRows), level: level)
+        rows.bands.map(\.readable), in: Window(x: 0, y: 0, width: rows.size.width, height: rows.heldRows),
+        level: level)
     }
     if level + 1 < levels.count {
       try halve(rows.bands.map { UnsafeRawPointer($0.row(made)) }, into: level + 1, isLast: rows.isComplete)
@@ -137,7 +145,8 @@ public final class COGWriter {
   /// - Precondition: All rows have been written.
   public func close() throws(FormatError) {
     precondition(!isClosed, "the file is closed once")
-    precondition(nextRow == profile.grid.size.height, "\(nextRow) of \(profile.grid.size.height) rows are written")
+    precondition(
+      nextRow == profile.grid.size.height, "\(nextRow) of \(profile.grid.size.height) rows are written")
     isClosed = true
     let data = levels.reduce(0) { $0 + $1.file.count }
     let isBig = data + levels.reduce(0) { $0 + $1.blockCount } * 16 > Int(UInt32.max) - 1 << 24
@@ -215,11 +224,13 @@ private final class COGLevel {
     waitingRowBytes = sourceWidth * profile.pixelType.size
     waiting = .allocate(byteCount: max(1, waitingRowBytes * profile.bandCount), alignment: 64)
     let base = memory
-    bands = level == 0
+    bands =
+      level == 0
       ? []
       : (0..<profile.bandCount).map {
         MutablePixels(
-          base: base + $0 * planeBytes, type: profile.pixelType, size: Size(width: size.width, height: block.height))
+          base: base + $0 * planeBytes, type: profile.pixelType,
+          size: Size(width: size.width, height: block.height))
       }
   }
 

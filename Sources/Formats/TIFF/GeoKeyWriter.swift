@@ -38,7 +38,8 @@ struct GeoKeyWriter {
     var entries = keys.map { [Int($0.key), 0, 1, $0.value] }
     for citation in citations {
       // The bar that ends a text inside the field may not be in one.
-      let ascii = String(citation.text.unicodeScalars.map { $0.isASCII && $0 != "|" ? Character($0) : "?" }) + "|"
+      let ascii =
+        String(citation.text.unicodeScalars.map { $0.isASCII && $0 != "|" ? Character($0) : "?" }) + "|"
       entries.append([Int(citation.key), Int(TIFFTag.geoText.rawValue), ascii.utf8.count, text.utf8.count])
       text += ascii
     }

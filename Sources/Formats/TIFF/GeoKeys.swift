@@ -72,7 +72,9 @@ struct GeoKeys {
   func crs() throws(GeometryError) -> CRS? {
     for key in [Self.projectedCitation, Self.citation, Self.geodeticCitation] {
       let marker = "ESRI PE String = "
-      if let text = string(key), text.hasPrefix(marker) { return try CRS(String(text.dropFirst(marker.count))) }
+      if let text = string(key), text.hasPrefix(marker) {
+        return try CRS(String(text.dropFirst(marker.count)))
+      }
     }
     let model = short(Self.modelType)
     if let code = short(Self.projectedCRS), Self.isCode(code), model ?? 1 == 1, !overridesUnits(of: code) {
@@ -89,7 +91,8 @@ struct GeoKeys {
   private func geodeticCode() -> Int? {
     if let unit = short(Self.angularUnits), unit != 9102, unit != 9122 { return nil }
     if let code = short(Self.geodeticCRS), Self.isCode(code) { return Int(code) }
-    guard let datum = short(Self.datum), (6001...6999).contains(datum), short(Self.primeMeridian) ?? 8901 == 8901
+    guard let datum = short(Self.datum), (6001...6999).contains(datum),
+      short(Self.primeMeridian) ?? 8901 == 8901
     else { return nil }
     return Int(datum) - 2000
   }

@@ -24,7 +24,8 @@ public final class GeoTIFFEncoder {
     if var facts = last {
       let known = facts.profile
       let hasPlace = GeoKeyWriter.stated(profile.grid) != nil
-      if known.bandNames == profile.bandNames, known.scales == profile.scales, known.offsets == profile.offsets,
+      if known.bandNames == profile.bandNames, known.scales == profile.scales,
+        known.offsets == profile.offsets,
         known.metadata == profile.metadata, known.areaOrPoint == profile.areaOrPoint,
         known.grid.crs == profile.grid.crs, hasPlace, facts.place?.transform != nil
       {
@@ -33,7 +34,8 @@ public final class GeoTIFFEncoder {
       }
     }
     let facts = Facts(
-      profile: profile, place: try GeoKeyWriter(profile, file: name), text: TIFFDirectoryWriter.facts(of: profile))
+      profile: profile, place: try GeoKeyWriter(profile, file: name),
+      text: TIFFDirectoryWriter.facts(of: profile))
     last = facts
     return facts
   }
@@ -49,10 +51,13 @@ public final class GeoTIFFEncoder {
     _ bands: [Pixels], profile: GeoTIFFProfile, name: String = "GeoTIFF"
   ) throws(FormatError) -> UnsafeRawBufferPointer {
     profile.check()
-    precondition(bands.count == profile.bandCount, "\(bands.count) bands for a profile of \(profile.bandCount)")
+    precondition(
+      bands.count == profile.bandCount, "\(bands.count) bands for a profile of \(profile.bandCount)")
     for band in bands {
-      precondition(band.type == profile.pixelType, "a band of \(band.type) for a profile of \(profile.pixelType)")
-      precondition(band.size == profile.grid.size, "a band of \(band.size) for a grid of \(profile.grid.size)")
+      precondition(
+        band.type == profile.pixelType, "a band of \(band.type) for a profile of \(profile.pixelType)")
+      precondition(
+        band.size == profile.grid.size, "a band of \(band.size) for a grid of \(profile.grid.size)")
     }
     let size = profile.grid.size
     let block = profile.block

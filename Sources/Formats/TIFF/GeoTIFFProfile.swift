@@ -42,8 +42,8 @@ public struct GeoTIFFProfile: Sendable {
   /// What the file says of its pixels; the transform is that of pixel corners in either case.
   public var areaOrPoint: TIFF.AreaOrPoint
 
-  /// - Parameter predictor: Nil chooses the one that usually serves a compressed image of the type: differences
-  ///   for integers of more than a byte, the floating-point one for floats.
+  /// - Parameter predictor: Nil chooses the one that usually serves a compressed image of the type:
+  ///   differences for integers of more than a byte, the floating-point one for floats.
   public init(
     pixelType: PixelType, bandCount: Int = 1, grid: Grid, compression: Compression = .deflate(),
     predictor: TIFF.Predictor? = nil, blockSize: Size? = nil, isPlanar: Bool = false, noData: Double? = nil,
@@ -75,19 +75,24 @@ public struct GeoTIFFProfile: Sendable {
     precondition(bandCount >= 1 && bandCount <= 65535, "a TIFF has 1 to 65535 bands, not \(bandCount)")
     precondition(!grid.size.isEmpty, "a TIFF has pixels; the grid is \(grid.size)")
     precondition(
-      grid.size.width <= Int(Int32.max) && grid.size.height <= Int(Int32.max), "\(grid.size) is too large for a TIFF")
+      grid.size.width <= Int(Int32.max) && grid.size.height <= Int(Int32.max),
+      "\(grid.size) is too large for a TIFF")
     if let blockSize {
       precondition(
-        blockSize.width > 0 && blockSize.height > 0 && blockSize.width % 16 == 0 && blockSize.height % 16 == 0,
+        blockSize.width > 0 && blockSize.height > 0 && blockSize.width % 16 == 0
+          && blockSize.height % 16 == 0,
         "tiles have sides in multiples of 16; \(blockSize) does not")
     }
     precondition(
       predictor != .floatingPoint || pixelType.isFloatingPoint, "predictor 3 is for floats, not \(pixelType)")
-    precondition(bandNames.isEmpty || bandNames.count == bandCount, "\(bandNames.count) names for \(bandCount) bands")
+    precondition(
+      bandNames.isEmpty || bandNames.count == bandCount, "\(bandNames.count) names for \(bandCount) bands")
     precondition(scales.isEmpty || scales.count == bandCount, "\(scales.count) scales for \(bandCount) bands")
-    precondition(offsets.isEmpty || offsets.count == bandCount, "\(offsets.count) offsets for \(bandCount) bands")
+    precondition(
+      offsets.isEmpty || offsets.count == bandCount, "\(offsets.count) offsets for \(bandCount) bands")
     switch compression {
-    case .deflate(let level): precondition((1...12).contains(level), "deflate has levels 1 to 12, not \(level)")
+    case .deflate(let level):
+      precondition((1...12).contains(level), "deflate has levels 1 to 12, not \(level)")
     case .zstd(let level): precondition((1...22).contains(level), "zstd has levels 1 to 22, not \(level)")
     case .none, .lzw: break
     }

@@ -46,7 +46,8 @@ public struct TIFF: Sendable {
       from = "the directory at byte \(directory.offset)"
     }
     guard !images.isEmpty else {
-      throw FormatError(name, at: "byte \(file.isBig ? 8 : 4)", "has no image: the first directory is at byte 0")
+      throw FormatError(
+        name, at: "byte \(file.isBig ? 8 : 4)", "has no image: the first directory is at byte 0")
     }
     self.images = images
   }
@@ -93,7 +94,8 @@ private struct DirectoryChain {
     }
     guard seen.count <= TIFF.directoryLimit else {
       throw FormatError(
-        file.name, at: place, "there are more than \(TIFF.directoryLimit) directories", remedy: "split the file")
+        file.name, at: place, "there are more than \(TIFF.directoryLimit) directories",
+        remedy: "split the file")
     }
     let directory = try TIFFDirectory(file, at: offset)
     // Tables that overlap would make a small file need much memory; honest ones fit into the file once.

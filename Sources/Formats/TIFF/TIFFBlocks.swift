@@ -68,7 +68,8 @@ extension TIFF.Image {
     guard entry < blockOffsets.count, entry < blockByteCounts.count else {
       throw error(
         block: index,
-        "the file's table has only \(min(blockOffsets.count, blockByteCounts.count)) of \(blockCount) entries")
+        "the file's table has only \(min(blockOffsets.count, blockByteCounts.count)) of \(blockCount) entries"
+      )
     }
     let offset = blockOffsets[entry]
     let count = blockByteCounts[entry]
@@ -86,7 +87,8 @@ extension TIFF.Image {
         block: index, "its \(count) bytes at byte \(offset) cannot hold \(stored) decoded ones")
     }
     return try checked(
-      (offset, false), compression == .none ? min(count, UInt64(storedBytes(ofBlock: index))) : count, block: index)
+      (offset, false), compression == .none ? min(count, UInt64(storedBytes(ofBlock: index))) : count,
+      block: index)
   }
 
   private func checked(

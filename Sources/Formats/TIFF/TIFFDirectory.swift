@@ -56,7 +56,9 @@ struct TIFFBytes {
   }
 
   /// Checks that `count` bytes from `offset` are at hand and gives their range.
-  func range(_ offset: UInt64, _ count: Int, _ what: @autoclosure () -> String) throws(FormatError) -> Range<Int> {
+  func range(_ offset: UInt64, _ count: Int, _ what: @autoclosure () -> String) throws(FormatError) -> Range<
+    Int
+  > {
     guard let start = Int(exactly: offset), count >= 0, start <= fileSize, count <= fileSize - start else {
       throw FormatError(
         name, at: what(), "\(count) bytes from byte \(offset) reach past the file's end at \(fileSize)",
@@ -97,14 +99,15 @@ struct TIFFDirectory {
   /// The offset of the next directory, 0 after the last.
   let next: UInt64
 
-  /// Reads the entries at `offset`. Fields of unknown type are skipped, as TIFF 6.0 asks, and so are tags that
-  /// mean nothing here: their values may lie far away, or nowhere.
+  /// Reads the entries at `offset`. Fields of unknown type are skipped, as TIFF 6.0 asks, and so are tags
+  /// that mean nothing here: their values may lie far away, or nowhere.
   init(_ file: TIFFBytes, at offset: UInt64) throws(FormatError) {
     self.file = file
     let headerSize = file.isBig ? 8 : 2
     let header = try file.range(offset, headerSize, "directory at byte \(offset)")
     self.offset = header.lowerBound
-    let count = file.isBig
+    let count =
+      file.isBig
       ? file.integer(at: header.lowerBound, as: UInt64.self)
       : UInt64(file.integer(at: header.lowerBound, as: UInt16.self))
     guard count > 0, count <= UInt64(Self.fieldLimit) else {
@@ -122,7 +125,8 @@ struct TIFFDirectory {
       let tag = TIFFTag(rawValue: file.integer(at: entry, as: UInt16.self))
       guard tag.isKnown, let type = TIFFFieldType(rawValue: file.integer(at: entry + 2, as: UInt16.self))
       else { continue }
-      let number = file.isBig
+      let number =
+        file.isBig
         ? file.integer(at: entry + 4, as: UInt64.self) : UInt64(file.integer(at: entry + 4, as: UInt32.self))
       let valueOffset = entry + (file.isBig ? 12 : 8)
       let inlineSize = file.isBig ? 8 : 4
@@ -136,7 +140,8 @@ struct TIFFDirectory {
       if size <= inlineSize {
         values = valueOffset..<(valueOffset + size)
       } else {
-        let place = file.isBig
+        let place =
+          file.isBig
           ? file.integer(at: valueOffset, as: UInt64.self)
           : UInt64(file.integer(at: valueOffset, as: UInt32.self))
         values = try file.range(place, size, "\(tag) at byte \(entry)")
@@ -152,7 +157,8 @@ struct TIFFDirectory {
       next = 0
     } else {
       let place = try file.range(link, nextSize, "link after the directory at byte \(offset)").lowerBound
-      next = file.isBig
+      next =
+        file.isBig
         ? file.integer(at: place, as: UInt64.self) : UInt64(file.integer(at: place, as: UInt32.self))
     }
   }
@@ -209,7 +215,9 @@ struct TIFFDirectory {
     case .double:
       return (0..<field.count).map { Double(bitPattern: file.integer(at: start + 8 * $0, as: UInt64.self)) }
     case .float:
-      return (0..<field.count).map { Double(Float(bitPattern: file.integer(at: start + 4 * $0, as: UInt32.self))) }
+      return (0..<field.count).map {
+        Double(Float(bitPattern: file.integer(at: start + 4 * $0, as: UInt32.self)))
+      }
     default: return nil
     }
   }

@@ -195,7 +195,9 @@ extension TIFFDirectoryWriter {
     }
     func add(_ name: String, _ role: String, _ values: [String]) {
       for (band, value) in values.enumerated() {
-        lines.append("  <Item name=\"\(name)\" sample=\"\(band)\" role=\"\(role)\">\(GDALMetadata.escaped(value))</Item>")
+        lines.append(
+          "  <Item name=\"\(name)\" sample=\"\(band)\" role=\"\(role)\">\(GDALMetadata.escaped(value))</Item>"
+        )
       }
     }
     add("DESCRIPTION", "description", profile.bandNames)

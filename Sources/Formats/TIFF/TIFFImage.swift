@@ -30,7 +30,8 @@ extension TIFF {
     public let areaOrPoint: AreaOrPoint
     /// A name for each band, where the file gives one.
     public let bandNames: [String?]
-    /// For each band: the factor and the summand that turn its values into physical ones; 1 and 0 unless stated.
+    /// For each band: the factor and the summand that turn its values into physical ones; 1 and 0 unless
+    /// stated.
     public let scales: [Double]
     public let offsets: [Double]
     /// GDAL's metadata but for band names, scales and offsets.
@@ -77,7 +78,8 @@ extension TIFF {
       fileSize = file.fileSize
       directoryOffset = directory.offset
       size = Size(
-        width: try Self.dimension(.imageWidth, directory), height: try Self.dimension(.imageLength, directory))
+        width: try Self.dimension(.imageWidth, directory), height: try Self.dimension(.imageLength, directory)
+      )
       bandCount = try Self.dimension(.samplesPerPixel, directory, missing: 1, limit: 65535)
       sample = try Self.sample(directory, bandCount: bandCount)
       compression = Compression(code: try directory.integer(.compression) ?? 1)
@@ -106,7 +108,8 @@ extension TIFF {
         block.height = try Self.dimension(.tileLength, directory)
       } else {
         block.height = min(
-          size.height, try Self.dimension(.rowsPerStrip, directory, missing: size.height, limit: Int(UInt32.max)))
+          size.height,
+          try Self.dimension(.rowsPerStrip, directory, missing: size.height, limit: Int(UInt32.max)))
       }
       // Some writers of tiles put their places under the strips' tags.
       let hasTileTags = directory.fields[.tileOffsets] != nil
@@ -121,7 +124,8 @@ extension TIFF {
       var isCut = false
       if !isTiled, compression == .none, !isFillReversed, block.height == size.height,
         blockOffsets.count == planes, !rowBits.overflow, byteCounts.count == planes,
-        blockOffsets.allSatisfy({ $0 != 0 }), size.height > 1, rowBytes < 4 << 20, rowBytes * size.height > 4 << 20
+        blockOffsets.allSatisfy({ $0 != 0 }), size.height > 1, rowBytes < 4 << 20,
+        rowBytes * size.height > 4 << 20
       {
         isCut = true
         block.height = max(1, (4 << 20) / rowBytes)
@@ -132,12 +136,14 @@ extension TIFF {
       blockRows = (size.height + block.height - 1) / block.height
       let count = blockColumns.multipliedReportingOverflow(by: blockRows)
       guard !count.overflow, !count.partialValue.multipliedReportingOverflow(by: planes).overflow else {
-        throw directory.error(.imageWidth, "\(size) pixels in blocks of \(block) are more blocks than can be counted")
+        throw directory.error(
+          .imageWidth, "\(size) pixels in blocks of \(block) are more blocks than can be counted")
       }
       self.blockOffsets = blockOffsets
       blockByteCounts = byteCounts
       unsupported = Self.obstacle(
-        sample: sample, compression: compression, predictor: predictor, photometric: photometric, block: block,
+        sample: sample, compression: compression, predictor: predictor, photometric: photometric,
+        block: block,
         samples: isPlanar ? 1 : bandCount, subsampling: try directory.integers(.subsampling) ?? [2, 2])
       pixelType = unsupported == nil ? sample.pixelType : nil
 
@@ -152,7 +158,8 @@ extension TIFF {
       groundControlCRS = georeference.controlCRS
       if let parent {
         transform = parent.transform?.scaled(
-          x: Double(parent.size.width) / Double(size.width), y: Double(parent.size.height) / Double(size.height))
+          x: Double(parent.size.width) / Double(size.width),
+          y: Double(parent.size.height) / Double(size.height))
         crs = parent.crs
         crsProblem = nil
       } else {
@@ -185,7 +192,9 @@ extension TIFF {
       guard let depth = bits.first, bits.prefix(bandCount).allSatisfy({ $0 == depth }) else {
         throw directory.error(.bitsPerSample, "bands of different depth are not supported")
       }
-      guard depth >= 1, depth <= 128 else { throw directory.error(.bitsPerSample, "\(depth) is outside of 1…128") }
+      guard depth >= 1, depth <= 128 else {
+        throw directory.error(.bitsPerSample, "\(depth) is outside of 1…128")
+      }
       guard let code = kinds.first, kinds.prefix(bandCount).allSatisfy({ $0 == code }) else {
         throw directory.error(.sampleFormat, "bands of different kinds are not supported")
       }

@@ -94,7 +94,8 @@ public final class CSVFile {
       while let last = text.last, last == 0x20 { text = .init(rebasing: text.dropLast()) }
       guard let value = Double(decimal: text), value.isFinite else {
         let shown = String(decoding: text.prefix(40), as: UTF8.self)
-        throw FormatError(path, at: "line \(line)", "\(name) '\(shown)' is not a number", remedy: "correct it")
+        throw FormatError(
+          path, at: "line \(line)", "\(name) '\(shown)' is not a number", remedy: "correct it")
       }
       return value
     }
@@ -126,8 +127,10 @@ public final class CSVFile {
         counts[byte, default: 0] += 1
       }
     }
-    return [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].max { counts[$0, default: 0] < counts[$1, default: 0] }
-      .flatMap { counts[$0] == nil ? nil : $0 } ?? UInt8(ascii: ",")
+    return [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].max {
+      counts[$0, default: 0] < counts[$1, default: 0]
+    }
+    .flatMap { counts[$0] == nil ? nil : $0 } ?? UInt8(ascii: ",")
   }
 }
 
@@ -213,7 +216,8 @@ private struct CSVScanner: ~Copyable {
     at += 1
     guard at >= bytes.count || bytes[at] == separator || bytes[at] == 0x0A || bytes[at] == 0x0D else {
       throw FormatError(
-        file, at: "line \(line)", "something follows a closing quote", remedy: "double quotes inside of quotes")
+        file, at: "line \(line)", "something follows a closing quote",
+        remedy: "double quotes inside of quotes")
     }
   }
 }

@@ -24,8 +24,8 @@ public struct CSVWriter {
   private var isClosed = false
   private var buffer: [UInt8] = []
 
-  /// Begins the file with a line of column names. It appears under its name, in place of one that is there, when
-  /// it is closed.
+  /// Begins the file with a line of column names. It appears under its name, in place of one that is there,
+  /// when it is closed.
   ///
   /// - Parameter separator: One ASCII character.
   /// - Precondition: At least one column; the separator is not a quote or a line break.

@@ -21,9 +21,9 @@ extension GeoPackageWriter {
     description TEXT);
     CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, \
     identifier TEXT UNIQUE, description TEXT DEFAULT '', \
-    last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')), min_x DOUBLE, min_y DOUBLE, \
-    max_x DOUBLE, max_y DOUBLE, srs_id INTEGER, CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES \
-    gpkg_spatial_ref_sys(srs_id));
+    last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')), min_x DOUBLE, \
+    min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER, CONSTRAINT fk_gc_r_srs_id \
+    FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id));
     CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL, \
     geometry_type_name TEXT NOT NULL, srs_id INTEGER NOT NULL, z TINYINT NOT NULL, m TINYINT NOT NULL, \
     CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name), CONSTRAINT uk_gc_table_name UNIQUE \
@@ -39,7 +39,9 @@ extension GeoPackageWriter {
     let t = "\"" + layer.replacing("\"", with: "\"\"") + "\""
     let r = "\"" + index.replacing("\"", with: "\"\"") + "\""
     let literal = "'" + layer.replacing("'", with: "''") + "'"
-    func trigger(_ name: String) -> String { "\"" + (index + "_" + name).replacing("\"", with: "\"\"") + "\"" }
+    func trigger(_ name: String) -> String {
+      "\"" + (index + "_" + name).replacing("\"", with: "\"\"") + "\""
+    }
     let box = "NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom)"
     let here = "(NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))"
     let gone = "(NEW.geom ISNULL OR ST_IsEmpty(NEW.geom))"

@@ -56,10 +56,13 @@ public final class GeoPackageWriter {
       !layer.lowercased().hasPrefix("gpkg_"), !layer.lowercased().hasPrefix("sqlite_")
     else {
       throw FormatError(
-        path, at: "layer '\(layer)'", "its names are empty, taken or not unique", remedy: "rename the columns")
+        path, at: "layer '\(layer)'", "its names are empty, taken or not unique", remedy: "rename the columns"
+      )
     }
     removeFile()
-    guard sqlite3_open_v2(path, &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nil) == SQLITE_OK else {
+    // One thread at a time has this object, so SQLite needs no locks.
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+    guard sqlite3_open_v2(path, &database, flags, nil) == SQLITE_OK else {
       let error = failure("cannot be created")
       sqlite3_close(database)
       database = nil
@@ -110,7 +113,8 @@ public final class GeoPackageWriter {
     extent =
       extent.map { all in
         Bounds(
-          west: min(all.west, bounds.west), south: min(all.south, bounds.south), east: max(all.east, bounds.east),
+          west: min(all.west, bounds.west), south: min(all.south, bounds.south),
+          east: max(all.east, bounds.east),
           north: max(all.north, bounds.north))
       } ?? bounds
   }
@@ -173,7 +177,8 @@ public final class GeoPackageWriter {
     sqlite3_finalize(insertion)
     insertion = nil
     try writeIndex()
-    let corners = extent.map { "\($0.west), \($0.south), \($0.east), \($0.north)" } ?? "NULL, NULL, NULL, NULL"
+    let corners =
+      extent.map { "\($0.west), \($0.south), \($0.east), \($0.north)" } ?? "NULL, NULL, NULL, NULL"
     let name = Self.literal(layer)
     try run(
       """
@@ -228,8 +233,10 @@ extension GeoPackageWriter {
     try run(
       """
       INSERT INTO gpkg_spatial_ref_sys VALUES
-        ('Undefined Cartesian SRS', -1, 'NONE', -1, 'undefined', 'undefined Cartesian coordinate reference system'),
-        ('Undefined geographic SRS', 0, 'NONE', 0, 'undefined', 'undefined geographic coordinate reference system'),
+        ('Undefined Cartesian SRS', -1, 'NONE', -1, 'undefined',
+          'undefined Cartesian coordinate reference system'),
+        ('Undefined geographic SRS', 0, 'NONE', 0, 'undefined',
+          'undefined geographic coordinate reference system'),
         ('WGS 84 geodetic', 4326, 'EPSG', 4326, \(Self.literal(wgs84.wkt1)), 'longitude/latitude on WGS 84');
       """)
     guard crs.epsg != 4326 else { return }

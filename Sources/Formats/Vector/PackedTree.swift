@@ -1,11 +1,11 @@
 internal import Geometry
 
 /// An R-tree of rectangles as SQLite's rtree module stores it, filled to the brim instead of grown row by
-/// row: sorted into tiles (Leutenegger and others, "STR: a simple and efficient algorithm for R-tree packing",
-/// 1997). A million rows take a second instead of six.
+/// row: sorted into tiles (Leutenegger and others, "STR: a simple and efficient algorithm for R-tree
+/// packing", 1997). A million rows take a second instead of six.
 ///
-/// A node is a depth (of the root only) and a count of cells, 16 bits each, and 51 cells of a 64-bit number and
-/// four 32-bit floats: west, east, south, north. All are big-endian. Node 1 is the root.
+/// A node is a depth (of the root only) and a count of cells, 16 bits each, and 51 cells of a 64-bit number
+/// and four 32-bit floats: west, east, south, north. All are big-endian. Node 1 is the root.
 struct PackedTree {
   struct Box {
     var id: Int64
@@ -93,7 +93,9 @@ struct PackedTree {
     }
     for start in stride(from: 0, to: sorted.count, by: stripCount) {
       let end = min(sorted.count, start + stripCount)
-      for cell in stride(from: start, to: end, by: cells) { result.append(sorted[cell..<min(end, cell + cells)]) }
+      for cell in stride(from: start, to: end, by: cells) {
+        result.append(sorted[cell..<min(end, cell + cells)])
+      }
     }
     return result
   }

@@ -41,8 +41,8 @@ public enum VectorFile {
   ///
   /// `.csv` needs columns `lon` and `lat` (or `longitude` and `latitude`, `lon_lowestmode` and
   /// `lat_lowestmode`, `x` and `y`), in degrees; a column `id` names the places, all others are properties.
-  /// `.geojson` and `.json` hold a FeatureCollection, a Feature or a geometry of RFC 7946: points and polygons,
-  /// single or multiple; a MultiPoint becomes a feature for each of its points.
+  /// `.geojson` and `.json` hold a FeatureCollection, a Feature or a geometry of RFC 7946: points and
+  /// polygons, single or multiple; a MultiPoint becomes a feature for each of its points.
   ///
   /// - Throws: `FormatError` with the file and the line.
   public static func read(_ path: String) throws(FormatError) -> [Feature] {
@@ -51,7 +51,8 @@ public enum VectorFile {
       return try readCSV(path)
     }
     if name.hasSuffix(".geojson") || name.hasSuffix(".json") { return try GeoJSONReader.read(path) }
-    throw FormatError(path, "is not a kind of vector file that Chipmill reads", remedy: "give .csv or .geojson")
+    throw FormatError(
+      path, "is not a kind of vector file that Chipmill reads", remedy: "give .csv or .geojson")
   }
 
   private static func readCSV(_ path: String) throws(FormatError) -> [Feature] {
@@ -59,11 +60,14 @@ public enum VectorFile {
     let pairs = [("lon", "lat"), ("longitude", "latitude"), ("lon_lowestmode", "lat_lowestmode"), ("x", "y")]
     var coordinates: (lon: Int, lat: Int)?
     for (lon, lat) in pairs where coordinates == nil {
-      if let lon = table.column(named: [lon]), let lat = table.column(named: [lat]) { coordinates = (lon, lat) }
+      if let lon = table.column(named: [lon]), let lat = table.column(named: [lat]) {
+        coordinates = (lon, lat)
+      }
     }
     guard let (lon, lat) = coordinates else {
       throw FormatError(
-        path, at: "line 1", "no columns of coordinates among \(table.columns.prefix(12).joined(separator: ", "))",
+        path, at: "line 1",
+        "no columns of coordinates among \(table.columns.prefix(12).joined(separator: ", "))",
         remedy: "name two columns lon and lat")
     }
     let id = table.column(named: ["id"])

@@ -71,3 +71,25 @@ extension Pixels {
     return 0
   }
 }
+
+extension PixelStatistics {
+  /// Of no pixels.
+  public static let none = PixelStatistics(
+    validCount: 0, minimum: .nan, maximum: .nan, mean: .nan, standardDeviation: .nan)
+
+  /// The statistics of the pixels of both (Chan, Golub and LeVeque, "Updating formulae and a pairwise algorithm
+  /// for computing sample variances", 1979).
+  public func merged(with other: PixelStatistics) -> PixelStatistics {
+    if validCount == 0 { return other }
+    if other.validCount == 0 { return self }
+    let (n, m) = (Double(validCount), Double(other.validCount))
+    let apart = other.mean - mean
+    let spread =
+      n * standardDeviation * standardDeviation + m * other.standardDeviation * other.standardDeviation
+      + apart * apart * n * m / (n + m)
+    return PixelStatistics(
+      validCount: validCount + other.validCount, minimum: min(minimum, other.minimum),
+      maximum: max(maximum, other.maximum), mean: mean + apart * m / (n + m),
+      standardDeviation: (spread / (n + m)).squareRoot())
+  }
+}
