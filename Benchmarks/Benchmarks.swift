@@ -23,6 +23,8 @@ struct Benchmarks {
     /// Where to write the report.
     var json: String?
     var hasPeers = true
+    /// Where what is built goes: the disk that counts.
+    var scratch = ".build"
 
     init(_ words: [String]) throws {
       var rest = words[...]
@@ -43,6 +45,7 @@ struct Benchmarks {
         switch name {
         case "--scene": scene = value
         case "--json": json = value
+        case "--scratch": scratch = value
         case "--size": size = try number()
         case "--threads": threads = try number()
         case "--rounds": rounds = try number()
@@ -67,7 +70,7 @@ struct Benchmarks {
   private static func run(_ options: Options) throws -> Int {
     let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     let tool = Tool(path: folder.appending(path: "chipmill").path)
-    let scratch = ".build/bench-scratch-\(getpid())"
+    let scratch = "\(options.scratch)/bench-scratch-\(getpid())"
     defer { try? FileManager.default.removeItem(atPath: scratch) }
     // The check runs on a scene that is made in seconds.
     let size = options.size ?? (options.command == "check" ? 3660 : 10980)

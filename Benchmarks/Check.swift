@@ -55,12 +55,12 @@ struct Check {
       ]
     }
     let windows = WindowBenchmarks(world: world, tool: tool, threads: threads)
-    let windowWorks = try windows.works(4000)
+    let windowWorks = try windows.works(2000)
     failures += try judge { rounds in
       let series = try Series.interleaved(rounds, windowWorks)
       return [
         Finding(
-          name: "4000 random windows, cpu over decode", value: (series["windows"]?.cpu ?? 0) / (series["decode"]?.cpu ?? 1),
+          name: "2000 random windows, cpu over decode", value: (series["windows"]?.cpu ?? 0) / (series["decode"]?.cpu ?? 1),
           bound: Floors.windowsOverDecode, isFloor: false)
       ]
     }

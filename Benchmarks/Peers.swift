@@ -34,7 +34,8 @@ struct Peers {
     return FileManager.default.isExecutableFile(atPath: path) ? path : nil
   }
 
-  private func ways(points: String) -> [Way] {
+  private func ways(windows count: Int) throws -> [Way] {
+    let points = try world.writePoints(count)
     let scene = SceneBenchmarks.title
     var ways = [
       Way(workload: scene, ours: "hdf5, none", script: "w1_scene.py", arguments: ["hdf5", "--threads", "2"]),
@@ -57,16 +58,15 @@ struct Peers {
       ways.append(
         Way(
           workload: WindowBenchmarks.warpedTitle, ours: ours, script: "w3_warped.py",
-          arguments: [raster, points, world.scene + "/B02.tif", kernel]))
+          arguments: [raster, try world.writePoints(count, on: OpenRaster(raster)), world.scene + "/B02.tif", kernel]))
     }
     return ways
   }
 
   /// Runs them all, one after the other; one that fails is left out with a line on why.
   func run(windows: Int, beside entries: [Entry]) throws -> [Entry] {
-    let points = try world.writePoints(windows)
     var all: [Entry] = []
-    for way in ways(points: points) {
+    for way in try ways(windows: windows) {
       guard let own = entries.first(where: { $0.workload == way.workload && $0.name == way.ours }) else { continue }
       let result = try Measure.command(
         [python, "-W", "ignore", "Benchmarks/Peers/\(way.script)"] + way.arguments + ["--scratch", world.scratch])

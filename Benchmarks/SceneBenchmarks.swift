@@ -1,6 +1,12 @@
 import FoundationEssentials
 import Geometry
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// A whole scene, all bands brought to 10 m, into chips of 256 × 256 pixels.
 struct SceneBenchmarks {
   let world: World
@@ -97,11 +103,10 @@ struct SceneBenchmarks {
 
   /// The bytes of all files in a folder.
   static func bytes(in folder: String) throws -> Int {
-    let files = FileManager.default
-    return try files.subpathsOfDirectory(atPath: folder).reduce(0) { sum, name in
-      let attributes = try files.attributesOfItem(atPath: folder + "/" + name)
-      let isFile = attributes[.type] as? FileAttributeType == .typeRegular
-      return sum + (isFile ? (attributes[.size] as? Int ?? 0) : 0)
+    try FileManager.default.subpathsOfDirectory(atPath: folder).reduce(0) { sum, name in
+      var status = stat()
+      guard lstat(folder + "/" + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return sum }
+      return sum + Int(status.st_size)
     }
   }
 

@@ -42,10 +42,10 @@ struct WindowBenchmarks {
   /// Windows in UTM from rasters in degrees, beside the decoding of these.
   func runWarped(_ count: Int, rounds: Int) throws -> [Entry] {
     var entries: [Entry] = []
-    let points = try world.writePoints(count)
     for (name, source, kernel) in [("terrain", world.terrain, "bilinear"), ("land cover", world.landCover, "nearest")] {
       guard let source else { continue }
-      let files = try World.rasters(at: source)
+      let files = [try OpenRaster(source)]
+      let points = try world.writePoints(count, on: files[0])
       let threads = threads
       let results = try Series.interleaved(
         rounds,
@@ -81,7 +81,7 @@ struct WindowBenchmarks {
 
   /// The cost of windows warped from terrain in memory, and that of projecting all of their pixels by PROJ.
   func sampling(windows count: Int) throws -> (sampled: Cost, exact: Cost) {
-    guard let source = world.terrain, let file = try World.rasters(at: source).first else {
+    guard let file = try world.terrain.map({ try OpenRaster($0) }) else {
       throw BenchmarkError("\(world.scene): there is no terrain model to warp")
     }
     let image = file.image

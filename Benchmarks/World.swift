@@ -36,16 +36,19 @@ struct World {
       ])
       guard made.status == 0 else { throw BenchmarkError("\(folder): the synthetic world could not be made") }
     }
-    func first(_ kind: String, _ suffix: String) throws -> String? {
+    func files(_ kind: String, _ suffix: String) throws -> [String] {
       try FileManager.default.contentsOfDirectory(atPath: folder + "/" + kind).sorted()
-        .first { $0.hasSuffix(suffix) }.map { folder + "/" + kind + "/" + $0 }
+        .filter { $0.hasSuffix(suffix) }.map { folder + "/" + kind + "/" + $0 }
     }
-    guard let scene = try first("sentinel-2-l2a", "L2A") else { throw BenchmarkError("\(folder): holds no scene") }
+    guard let scene = try files("sentinel-2-l2a", "L2A").first else { throw BenchmarkError("\(folder): holds no scene") }
     self.scene = scene
     self.scratch = scratch
-    // One tile or several: the folder is one raster.
-    terrain = folder + "/cop-dem-glo-30"
-    landCover = folder + "/esa-worldcover"
+    // Of several tiles the one with the most in it.
+    func largest(_ kind: String) throws -> String? {
+      try files(kind, ".tif").map { try OpenRaster($0) }.max { $0.map.bytes.count < $1.map.bytes.count }?.path
+    }
+    terrain = try largest("cop-dem-glo-30")
+    landCover = try largest("esa-worldcover")
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
   }
 
@@ -54,17 +57,6 @@ struct World {
 
   /// The grid of the 10 m bands.
   func grid() throws -> Grid { try OpenRaster("\(scene)/B02.tif").image.grid }
-
-  /// The TIFFs at a path: it, or those in the folder.
-  static func rasters(at path: String) throws -> [OpenRaster] {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw BenchmarkError("\(path): is not there")
-    }
-    guard isFolder else { return [try OpenRaster(path)] }
-    return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-      .filter { $0.hasSuffix(".tif") }.map { try OpenRaster(path + "/" + $0) }
-  }
 
   /// A path for output, where nothing is.
   func fresh(_ name: String) -> String {
@@ -77,21 +69,34 @@ struct World {
 
   /// Writes a CSV of points at random places, `margin` pixels or more from the scene's edge. The same
   /// number of points are always the same points.
-  func writePoints(_ count: Int, margin: Double = 40) throws -> String {
+  ///
+  /// - Parameter raster: One in degrees; points keep a hundredth of a degree within its edge too.
+  func writePoints(_ count: Int, margin: Double = 40, on raster: OpenRaster? = nil) throws -> String {
     let grid = try grid()
     guard let crs = grid.crs else { throw BenchmarkError("\(scene): has no CRS, so points have no place on it") }
-    let path = "\(scratch)/points-\(count).csv"
+    let suffix = raster.map { "-on-" + URL(filePath: $0.path).lastPathComponent } ?? ""
+    let path = "\(scratch)/points-\(count)\(suffix).csv"
     let toDegrees = try CoordinateTransform(from: crs, to: .wgs84)
+    let bounds = raster?.image.grid.bounds
     var random = RandomNumbers(state: 7)
     var text = "lon,lat,id\n"
     text.reserveCapacity(count * 48)
-    for i in 0..<count {
+    var written = 0
+    for _ in 0..<100 * count where written < count {
       let map = grid.transform.map(
         margin + random.fraction() * (Double(grid.size.width) - 2 * margin),
         margin + random.fraction() * (Double(grid.size.height) - 2 * margin))
       let place = toDegrees.transform(map)
-      text += "\(place.x),\(place.y),s\(i)\n"
+      if let bounds {
+        let isInside =
+          place.x > bounds.west + 0.01 && place.x < bounds.east - 0.01 && place.y > bounds.south + 0.01
+          && place.y < bounds.north - 0.01
+        guard isInside else { continue }
+      }
+      text += "\(place.x),\(place.y),s\(written)\n"
+      written += 1
     }
+    guard written == count else { throw BenchmarkError("\(raster?.path ?? scene): hardly overlaps the scene") }
     try Data(text.utf8).write(to: URL(filePath: path))
     return path
   }

@@ -3,9 +3,6 @@
     python w3_warped.py DEM points.csv REFERENCE bilinear
 """
 
-import glob
-import os
-
 import common
 
 SIDE = 32
@@ -18,29 +15,17 @@ def main():
     from rasterio.enums import Resampling
     from rasterio.warp import reproject
 
-    # Of several tiles each point takes the one that holds it.
-    paths = [options.raster]
-    if os.path.isdir(options.raster):
-        paths = sorted(glob.glob(os.path.join(options.raster, "*.tif")))
-    sources = [rasterio.open(path) for path in paths]
     columns, rows = common.corners(options.points, options.reference, SIDE)
-    longitudes, latitudes = common.read_points(options.points)
     _, west, north, pixel, crs = common.grid(options.reference)
-    target = np.empty((SIDE, SIDE), sources[0].dtypes[0])
+    source = rasterio.open(options.raster)
+    target = np.empty((SIDE, SIDE), source.dtypes[0])
     some = range(0, len(columns), max(1, len(columns) // 300))
-
-    def source(i):
-        for one in sources:
-            box = one.bounds
-            if box.left <= longitudes[i] < box.right and box.bottom <= latitudes[i] < box.top:
-                return one
-        return sources[0]
 
     elapsed = common.stopwatch()
     for i in some:
         place = rasterio.transform.from_origin(west + columns[i] * pixel, north - rows[i] * pixel, pixel, pixel)
         reproject(
-            rasterio.band(source(i), 1), target, dst_transform=place, dst_crs=crs,
+            rasterio.band(source, 1), target, dst_transform=place, dst_crs=crs,
             resampling=Resampling[options.kernel])
     seconds = elapsed() * len(columns) / len(some)
     note = f"extrapolated from {len(some)} windows; nothing is written"

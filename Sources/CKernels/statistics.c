@@ -26,33 +26,51 @@ size_t count_value(int type, const void *pixels, size_t count, double value) {
 
 #include "pixels.h"
 
+/// An integer of up to 16 bits as one that begins at 0, and what was added to it for that.
+INLINE uint32_t NAME(raised_)(int type, const void *pixels, size_t i) {
+  switch (type) {
+    case PIXEL_U8: return ((const uint8_t *)pixels)[i];
+    case PIXEL_I8: return ((const uint8_t *)pixels)[i] ^ 0x80u;
+    case PIXEL_U16: return ((const uint16_t *)pixels)[i];
+    default: return ((const uint16_t *)pixels)[i] ^ 0x8000u;
+  }
+}
+INLINE int32_t NAME(rise_)(int type) { return type == PIXEL_I8 ? 128 : type == PIXEL_I16 ? 32768 : 0; }
+
 /// Integers of up to 16 bits: whole sums.
 INLINE void NAME(add_whole_)(int type, pixel_statistics *s, const void *pixels, size_t count,
                              bool has_no_data, double no_data) {
-  int32_t none = 0;
+  const int32_t rise = NAME(rise_)(type);
+  // Equal to no pixel where nothing is missing.
+  uint32_t none = UINT32_MAX;
   if (has_no_data) {
-    none = (int32_t)NAME(rounded_)(type, no_data);
-    has_no_data = (double)none == no_data;
+    int32_t rounded = (int32_t)NAME(rounded_)(type, no_data);
+    if ((double)rounded == no_data) none = (uint32_t)(rounded + rise);
   }
-  int64_t sum = 0, valid = 0;
-  uint64_t square = 0;
-  int32_t least = INT32_MAX, greatest = INT32_MIN;
-  for (size_t i = 0; i < count; i++) {
-    int32_t x = (int32_t)NAME(get_)(pixels, type, i);
-    bool there = !(has_no_data & (x == none));
-    int32_t kept = there ? x : 0;
-    valid += there;
-    sum += kept;
-    square += (uint64_t)((int64_t)kept * kept);
-    least = (there & (x < least)) ? x : least;
-    greatest = (there & (x > greatest)) ? x : greatest;
-  }
-  s->valid += (uint64_t)valid;
-  s->whole_sum += sum;
-  s->whole_square += square;
-  if (valid > 0) {
-    s->least = least < s->least ? least : s->least;
-    s->greatest = greatest > s->greatest ? greatest : s->greatest;
+  for (size_t start = 0; start < count; start += 65536) {
+    // So many of up to 16 bits add up to less than 2^32; squares are summed in halves.
+    size_t end = count - start < 65536 ? count : start + 65536;
+    uint32_t valid = 0, sum = 0, low = 0, high = 0, least = UINT32_MAX, greatest = 0;
+    for (size_t i = start; i < end; i++) {
+      uint32_t x = NAME(raised_)(type, pixels, i);
+      uint32_t there = x != none ? UINT32_MAX : 0;
+      uint32_t kept = x & there, square = kept * kept, other = x | ~there;
+      valid -= there;
+      sum += kept;
+      low += square & 0xffff;
+      high += square >> 16;
+      least = other < least ? other : least;
+      greatest = kept > greatest ? kept : greatest;
+    }
+    if (valid == 0) continue;
+    // (x − rise)² = x² − 2·rise·x + rise²; what wraps on the way comes back.
+    uint64_t squares = low + ((uint64_t)high << 16), shift = (uint64_t)rise;
+    s->valid += valid;
+    s->whole_sum += (int64_t)sum - (int64_t)rise * valid;
+    s->whole_square += squares - 2 * shift * sum + shift * shift * valid;
+    double lowest = (double)least - rise, highest = (double)greatest - rise;
+    s->least = lowest < s->least ? lowest : s->least;
+    s->greatest = highest > s->greatest ? highest : s->greatest;
   }
 }
 
