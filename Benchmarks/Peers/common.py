@@ -87,5 +87,6 @@ def stopwatch():
 
 
 def report(peer, threads, seconds, chips, note=""):
-    line = {"peer": peer, "threads": threads, "seconds": seconds, "peak_mib": peak_mib(), "chips": chips, "note": note}
+    line = {"peer": peer, "threads": threads, "seconds": seconds, "peak_mib": peak_mib(), "chips": chips}
+    line["note"] = note
     print(json.dumps(line))

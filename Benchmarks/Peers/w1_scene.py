@@ -103,7 +103,8 @@ def windows(scene, folder, part):
             transform = rasterio.transform.from_origin(
                 west + column * SIDE * pixel, north - row * SIDE * pixel, pixel, pixel)
             with rasterio.open(
-                os.path.join(folder, f"{row}_{column}.tif"), "w", driver="GTiff", count=len(sources), height=SIDE,
+                os.path.join(folder, f"{row}_{column}.tif"), "w", driver="GTiff", count=len(sources),
+                height=SIDE,
                 width=SIDE, dtype="uint16", crs=crs, transform=transform,
             ) as target:
                 target.write(chip)
@@ -119,7 +120,8 @@ def main():
             peer, result = "tifffile + OpenCV + h5py", hdf5(options.scene, folder, options.threads, {}, 1)
         elif options.way == "hdf5-gzip":
             filters = {"compression": "gzip", "compression_opts": 4, "shuffle": True}
-            peer, result = "the same with gzip 4 and shuffle", hdf5(options.scene, folder, options.threads, filters, 0.05)
+            peer = "the same with gzip 4 and shuffle"
+            result = hdf5(options.scene, folder, options.threads, filters, 0.05)
         elif options.way == "geotiff-deflate":
             peer, result = "tifffile + OpenCV, deflate", geotiff(options.scene, folder, options.threads, 0.25)
         else:

@@ -41,7 +41,8 @@ def compiled(threads):
                         if value != 0:
                             total += weight * value
                             weights += weight
-                    target[i, number, v, u] = np.uint16(total / weights + np.float32(0.5)) if weights > 1e-5 else 0
+                    value = np.uint16(total / weights + np.float32(0.5)) if weights > 1e-5 else 0
+                    target[i, number, v, u] = value
 
     # Compiled before the clock starts.
     gather(np.ones((40, 40), np.uint16), 2, np.zeros(1, np.int64), np.zeros(1, np.int64),
@@ -81,7 +82,8 @@ def warpedvrt(scene, points, count=40):
     for i in some:
         for name in common.BANDS:
             with rasterio.open(common.band_path(scene, name)) as source, WarpedVRT(
-                source, crs=crs, transform=transform, width=width, height=width, resampling=Resampling.bilinear
+                source, crs=crs, transform=transform, width=width, height=width,
+                resampling=Resampling.bilinear,
             ) as warped:
                 warped.read(1, window=Window(columns[i], rows[i], SIDE, SIDE))
     seconds = elapsed() * len(columns) / len(some)

@@ -23,7 +23,8 @@ def main():
 
     elapsed = common.stopwatch()
     for i in some:
-        place = rasterio.transform.from_origin(west + columns[i] * pixel, north - rows[i] * pixel, pixel, pixel)
+        corner = west + columns[i] * pixel, north - rows[i] * pixel
+        place = rasterio.transform.from_origin(*corner, pixel, pixel)
         reproject(
             rasterio.band(source, 1), target, dst_transform=place, dst_crs=crs,
             resampling=Resampling[options.kernel])

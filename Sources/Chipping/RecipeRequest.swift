@@ -66,7 +66,8 @@ public struct RecipeRequest: Sendable {
       else {
         throw ChippingError(
           "--resampling \(text): write LAYER=KERNEL with a layer of "
-            + "\(layers.map(\.name).joined(separator: ", ")) and a kernel of \(Resampling.allCases.map(\.rawValue).joined(separator: ", "))")
+            + "\(layers.map(\.name).joined(separator: ", ")) and a kernel of "
+            + Resampling.allCases.map(\.rawValue).joined(separator: ", "))
       }
       guard !(layers[place].isClasses && kernel.blends) else {
         throw ChippingError("--resampling \(text): classes cannot be blended; use nearest or mode")
