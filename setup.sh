@@ -20,6 +20,13 @@ need pkg-config pkgconf-pkg-config pkgconf has pkg-config
 need libc6-dev glibc-devel llvm header stdlib.h
 need gcc gcc gcc has gcc
 need libstdc++-12-dev libstdc++-devel gcc sh -c 'ls -d /usr/include/c++/* || ls -d /opt/homebrew'
+# What Swift itself loads, where it is there and does not start for want of it; git fetches the packages.
+starts() { ! has swift || { swift --version && swift build --help; }; }
+for package in libncurses6:ncurses-libs libxml2:libxml2 libcurl4:libcurl libedit2:libedit; do
+  need "${package%%:*}" "${package##*:}" swift starts
+done
+need git git git has git
+
 need libproj-dev proj-devel proj pkg-config --exists proj
 need libgeos-dev geos-devel geos pkg-config --exists geos
 need libtiff-dev libtiff-devel libtiff pkg-config --exists libtiff-4
@@ -58,6 +65,10 @@ TEXT
 fi
 
 has swift || {
-  echo "setup: no Swift; install Swift 6.1 or newer from https://www.swift.org/install and put it on the PATH" >&2
+  echo "setup: no Swift; install Swift 6.1 or newer from https://www.swift.org/install, on the PATH" >&2
+  exit 1
+}
+starts >/dev/null 2>&1 || {
+  echo "setup: Swift does not start; 'swift --version' says why" >&2
   exit 1
 }
