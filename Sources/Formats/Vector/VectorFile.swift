@@ -9,6 +9,7 @@ public struct Feature: Hashable, Sendable {
     case polygon(Polygon)
   }
 
+  /// What is known of a feature under one name.
   public struct Property: Hashable, Sendable {
     public var name: String
     /// The value as it stands in the file.
