@@ -8,7 +8,7 @@ public enum JSON: Hashable, Sendable {
   case array([JSON])
   case object([Member])
 
-  /// A name and its value in an object.
+  /// A name in an object, with its value.
   public struct Member: Hashable, Sendable {
     public var name: String
     public var value: JSON

@@ -5,14 +5,14 @@ public import Geometry
 ///
 /// The bytes depend on what is written only: the time of change is 1970-01-01. All rows are one transaction.
 public final class GeoPackageWriter {
-  /// The types that a column can have.
+  /// The types of columns, as SQL names them.
   public enum ColumnType: String, Sendable {
     case integer = "INTEGER"
     case real = "REAL"
     case text = "TEXT"
   }
 
-  /// A column of the layer beside its geometry.
+  /// A column beside the row number `fid` and the geometry `geom`.
   public struct Column: Hashable, Sendable {
     public var name: String
     public var type: ColumnType
@@ -23,7 +23,7 @@ public final class GeoPackageWriter {
     }
   }
 
-  /// What the layer's shapes are.
+  /// Whether rows have polygons of one part or of several.
   public enum GeometryType: String, Sendable {
     case polygon = "POLYGON"
     case multiPolygon = "MULTIPOLYGON"
