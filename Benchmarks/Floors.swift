@@ -14,7 +14,7 @@ enum Floors {
   static let exactOverWarped = 8.0
   /// Kernels with the best instruction set over memcpy in the cache.
   static let predictorOfCopy = 0.12
-  static let bilinearOfCopy = 0.04
+  static let bilinearOfCopy = 0.025
   /// Kernels with the best instruction set over the baseline, where there is a better one.
   static let predictorOverBaseline = 0.9
   static let bilinearOverBaseline = 1.3
