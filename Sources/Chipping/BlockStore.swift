@@ -75,7 +75,9 @@ final class BlockStore {
   /// A unit is done with the block, or will never need it.
   func release(_ block: Int) {
     uses[block] -= 1
-    if uses[block] == 0, pins[block] == 0, states[block] == .ready || states[block] == .spilled { free(block) }
+    if uses[block] == 0, pins[block] == 0, states[block] == .ready || states[block] == .spilled {
+      free(block)
+    }
   }
 
   /// Memory for a block that is to be loaded, or nil when others must give way first.
@@ -114,7 +116,9 @@ final class BlockStore {
     for block in ready where pins[block] == 0 && states[block] == .ready {
       let next = nextUse(of: block, from: first)
       guard next > unit else { continue }
-      if best.map({ next > $0.next || (next == $0.next && block < $0.block) }) ?? true { best = (block, next) }
+      if best.map({ next > $0.next || (next == $0.next && block < $0.block) }) ?? true {
+        best = (block, next)
+      }
     }
     return best?.block
   }
@@ -204,14 +208,16 @@ final class SpillFile: @unchecked Sendable {
     end += bytes.count
     monitor.unlock()
     guard file >= 0 else {
-      throw ChippingError("\(folder): no scratch file can be made here (\(reason)); free space or raise --memory")
+      throw ChippingError(
+        "\(folder): no scratch file can be made here (\(reason)); free space or raise --memory")
     }
     var done = 0
     while done < bytes.count {
       let count = pwrite(file, bytes.baseAddress! + done, bytes.count - done, off_t(offset + done))
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
-        throw ChippingError("\(folder): the scratch file cannot grow (\(reason)); free space or raise --memory")
+        throw ChippingError(
+          "\(folder): the scratch file cannot grow (\(reason)); free space or raise --memory")
       }
       done += count
     }

@@ -39,7 +39,8 @@ extension Plan {
       let sink: any Sink =
         switch output.format {
         case .hdf5(let compression): try HDF5Sink(plan: self, folder: output.folder, compression: compression)
-        case .geotiff(let compression): try GeoTIFFSink(plan: self, folder: output.folder, compression: compression)
+        case .geotiff(let compression):
+          try GeoTIFFSink(plan: self, folder: output.folder, compression: compression)
         }
       let summary = try Executor(plan: self, sink: sink, options: options, progress: progress).run()
       try sink.finish()

@@ -90,7 +90,9 @@ final class ChipMaker {
       let window = cursor.sourceWindow(channel.feed)
       if window.isEmpty { continue }
       let first = plan.firstBlock[channel.source]
-      plan.sources[channel.source].forEachBlock(in: window, band: channel.band) { list.insert(first + $0.number) }
+      plan.sources[channel.source].forEachBlock(in: window, band: channel.band) {
+        list.insert(first + $0.number)
+      }
     }
   }
 
@@ -103,7 +105,8 @@ final class ChipMaker {
   func plane(_ channel: Int, of layer: Int, in memory: UnsafeMutableRawPointer) -> MutablePixels {
     let planned = plan.layers[layer]
     let size = cursor.window.size
-    return MutablePixels(base: memory + channel * size.area * planned.type.size, type: planned.type, size: size)
+    return MutablePixels(
+      base: memory + channel * size.area * planned.type.size, type: planned.type, size: size)
   }
 
   /// Fills a layer of the chip at the cursor.
@@ -119,7 +122,8 @@ final class ChipMaker {
         if type == planned.type {
           try fill(target, channel)
         } else {
-          let own = MutablePixels(base: sample.bytes(target.size.area * type.size), type: type, size: target.size)
+          let own = MutablePixels(
+            base: sample.bytes(target.size.area * type.size), type: type, size: target.size)
           try fill(own, channel)
           own.readable.convert(into: target, noData: plan.feeds[channel.feed].fill, fill: planned.fill)
         }
@@ -144,7 +148,8 @@ final class ChipMaker {
   }
 
   /// Samples one channel onto the target window of its feed, in the source's own type.
-  private func fill(_ target: MutablePixels, _ channel: (feed: Int, source: Int, band: Int)) throws(ChipLoss) {
+  private func fill(_ target: MutablePixels, _ channel: (feed: Int, source: Int, band: Int)) throws(ChipLoss)
+  {
     let source = plan.sources[channel.source]
     let feed = plan.feeds[channel.feed]
     let window = cursor.sourceWindow(channel.feed)
@@ -170,7 +175,8 @@ final class ChipMaker {
     }
     if let lost { throw .failed(lost) }
     if parts.count == 1, covered == window.size.area {
-      let whole = Pixels(base: parts[0].base, type: type, size: parts[0].window.size, rowBytes: parts[0].rowBytes)
+      let whole = Pixels(
+        base: parts[0].base, type: type, size: parts[0].window.size, rowBytes: parts[0].rowBytes)
       let inside = window.offsetBy(x: -parts[0].window.x, y: -parts[0].window.y)
       feed.warps[cursor.grid].fill(
         target, window: place, cursor.coordinates(channel.feed), from: whole.cropped(to: inside), at: window,
@@ -196,7 +202,8 @@ final class ChipMaker {
     }
     if !isCopy {
       feed.warps[cursor.grid].fill(
-        target, window: place, cursor.coordinates(channel.feed), from: whole.readable, at: window, scratch: scratch)
+        target, window: place, cursor.coordinates(channel.feed), from: whole.readable, at: window,
+        scratch: scratch)
     }
   }
 

@@ -113,11 +113,14 @@ extension Chips {
         throw ChippingError("a regular grid of chips needs a size: add --size 256")
       }
       guard case .grid(let grid) = recipe.target else {
-        throw ChippingError("chips side by side lie on the scene's own grid; --crs goes with points or polygons")
+        throw ChippingError(
+          "chips side by side lie on the scene's own grid; --crs goes with points or polygons")
       }
       return try cells(of: grid, size: size, stride: stride, edge: edge, area: area, limit: limit)
     case .points(let sites, let edge):
-      guard let size = recipe.chipSize else { throw ChippingError("points need the size of their windows: --size 32") }
+      guard let size = recipe.chipSize else {
+        throw ChippingError("points need the size of their windows: --size 32")
+      }
       return try windows(of: sites, size: size, edge: edge, target: recipe.target, inside: inside)
     case .polygons(let sites, let edge):
       return try windows(of: sites, size: recipe.chipSize, edge: edge, target: recipe.target, inside: inside)
@@ -190,7 +193,8 @@ extension Chips {
         let grid: Grid
         switch target {
         case .grid(let own): grid = own
-        case .crs(let crs, let resolution): grid = try Grid.lattice(crs: crs, resolution: resolution, around: centre)
+        case .crs(let crs, let resolution):
+          grid = try Grid.lattice(crs: crs, resolution: resolution, around: centre)
         case .utm(let resolution):
           grid = try Grid.lattice(
             crs: try CRS.utm(longitude: centre.x, latitude: centre.y), resolution: resolution, around: centre)
@@ -251,7 +255,8 @@ extension Grid {
     let y = (centre.y / step).rounded(.up) * step + 160 * step
     return Grid(
       size: Size(321 * 64),
-      transform: AffineTransform(west: x, north: y, pixelWidth: resolution, pixelHeight: resolution), crs: crs)
+      transform: AffineTransform(west: x, north: y, pixelWidth: resolution, pixelHeight: resolution), crs: crs
+    )
   }
 }
 

@@ -26,7 +26,9 @@ struct FactColumns {
         columns += classes.map { ("\(planned.layer.name)_\($0)", .real) }
       case .codes: columns.append(("\(planned.layer.name)_classes", .text))
       case .values(let names):
-        for name in names { columns += [("\(name)_min", .real), ("\(name)_mean", .real), ("\(name)_max", .real)] }
+        for name in names {
+          columns += [("\(name)_min", .real), ("\(name)_mean", .real), ("\(name)_max", .real)]
+        }
       }
     }
     // The user's columns keep their names where ours leave them free.
@@ -52,7 +54,9 @@ struct FactColumns {
 
   static func description(of planned: Plan.PlannedLayer) -> Description {
     let layer = planned.layer
-    if layer.isClasses { return layer.classes.isEmpty || planned.type != .uint8 ? .codes : .classes(layer.classes) }
+    if layer.isClasses {
+      return layer.classes.isEmpty || planned.type != .uint8 ? .codes : .classes(layer.classes)
+    }
     return .values(layer.channels.count == 1 ? [layer.name] : layer.channels.map(\.name))
   }
 }
@@ -74,7 +78,8 @@ final class Describer {
     let grid = plan.chips.grid(chip)
     let bounds = grid.bounds(of: window)
     let transform = toWGS84[plan.chips.gridIndex(chip)]
-    let footprint = transform.map { transform in grid.corners(of: window).map { transform.transform($0) } } ?? []
+    let footprint =
+      transform.map { transform in grid.corners(of: window).map { transform.transform($0) } } ?? []
     let middle = grid.transform.map(
       Double(window.x) + Double(window.width) / 2, Double(window.y) + Double(window.height) / 2)
     let centre = transform?.transform(middle)
@@ -109,7 +114,8 @@ final class Describer {
           valid = min(valid, statistics.validCount)
           values +=
             statistics.validCount == 0
-            ? [.null, .null, .null] : [.real(statistics.minimum), .real(statistics.mean), .real(statistics.maximum)]
+            ? [.null, .null, .null]
+            : [.real(statistics.minimum), .real(statistics.mean), .real(statistics.maximum)]
         }
         if isImage, planned.layer.isOutput { values[place] = .real(Double(valid) / area) }
       }

@@ -68,7 +68,9 @@ public struct Gate: Sendable, Equatable {
       rest = rest[..<at]
     }
     if rest.lowercased() == "nodata" {
-      guard let (sign, limit) = comparison, sign == .atMost, centre == nil, (0...1).contains(limit) else { throw bad() }
+      guard let (sign, limit) = comparison, sign == .atMost, centre == nil, (0...1).contains(limit) else {
+        throw bad()
+      }
       self.init(layer: reference, test: .noDataFraction(atMost: limit), reason: reason ?? "nodata")
     } else if rest.hasSuffix("]"), let open = rest.firstIndex(of: "[") {
       let layer = String(rest[..<open])
@@ -76,7 +78,8 @@ public struct Gate: Sendable, Equatable {
       guard !layer.isEmpty, !classes.isEmpty, !classes.contains(nil) else { throw bad() }
       let list = classes.compactMap(\.self)
       if let centre, comparison == nil {
-        self.init(layer: layer, test: .centre(side: centre, classes: list), reason: reason ?? "\(layer)-centre")
+        self.init(
+          layer: layer, test: .centre(side: centre, classes: list), reason: reason ?? "\(layer)-centre")
       } else if centre == nil, let (sign, limit) = comparison, sign == .atMost, (0...1).contains(limit) {
         self.init(
           layer: layer, test: .classFraction(list, atMost: limit),

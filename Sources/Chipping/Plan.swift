@@ -90,7 +90,9 @@ public struct Plan: Sendable {
     for source in sources {
       first.append(blocks)
       blocks += source.blockCount
-      guard blocks <= Int(Int32.max) else { throw ChippingError("the sources have more than 2 billion blocks") }
+      guard blocks <= Int(Int32.max) else {
+        throw ChippingError("the sources have more than 2 billion blocks")
+      }
     }
     firstBlock = first
     // Chips follow the blocks of the image's finest source: it has the most of them.
@@ -112,14 +114,18 @@ public struct Plan: Sendable {
         layer,
         channels: try layer.channels.map { channel in
           let source = number(of: channel.source)
-          return (try Self.feed(of: layer, from: source, in: sources, grids: grids, feeds: &feeds), source, channel.band)
+          return (
+            try Self.feed(of: layer, from: source, in: sources, grids: grids, feeds: &feeds), source,
+            channel.band
+          )
         })
     }
     self.feeds = feeds
     stages = try Self.stages(for: recipe, layers: layers, sources: sources)
     units = Self.units(of: chips, layers: layers, memory: memory, threads: threads)
     (unitBlocks, unitStart) = try Self.blocks(
-      of: units, chips: chips, layers: layers, feeds: feeds, sources: sources, firstBlock: first, count: blocks)
+      of: units, chips: chips, layers: layers, feeds: feeds, sources: sources, firstBlock: first,
+      count: blocks)
   }
 
   /// The chips in the order in which blocks lie in the reference file.
@@ -186,7 +192,8 @@ public struct Plan: Sendable {
           mapping: try GridMapping(from: grid, to: own.grid), resampling: layer.resampling,
           sourceNoData: own.noData, fill: fill)
       }
-      feeds.append(Feed(source: source, margin: margin, resampling: layer.resampling, fill: fill, warps: warps))
+      feeds.append(
+        Feed(source: source, margin: margin, resampling: layer.resampling, fill: fill, warps: warps))
     } catch let error as GeometryError {
       throw ChippingError("layer \(layer.name), \(own.path): \(error)")
     }
@@ -211,7 +218,8 @@ public struct Plan: Sendable {
       switch gate.test {
       case .classFraction, .centre:
         guard layers[layer].type == .uint8 else {
-          throw ChippingError("gate on '\(gate.layer)': classes need a uint8 layer, this is \(layers[layer].type)")
+          throw ChippingError(
+            "gate on '\(gate.layer)': classes need a uint8 layer, this is \(layers[layer].type)")
         }
       case .noDataFraction, .value: break
       }
@@ -240,7 +248,9 @@ public struct Plan: Sendable {
 
   /// Runs of consecutive chips on one grid: some 1.5 MB of output each, so that handing them out
   /// costs nothing and a unit stays in cache.
-  private static func units(of chips: Chips, layers: [PlannedLayer], memory: Int, threads: Int) -> [Range<Int>] {
+  private static func units(of chips: Chips, layers: [PlannedLayer], memory: Int, threads: Int) -> [Range<
+    Int
+  >] {
     let bytesPerPixel = layers.reduce(0) { $0 + $1.channels.count * $1.type.size }
     let limit = min(3 << 19, max(1, memory / (16 * max(1, threads))))
     var units: [Range<Int>] = []
@@ -248,7 +258,9 @@ public struct Plan: Sendable {
     var bytes = 0
     for chip in 0..<chips.count {
       let more = chips.window(chip).size.area * bytesPerPixel
-      if chip > start, bytes + more > limit || chip - start >= 256 || chips.gridIndex(chip) != chips.gridIndex(start) {
+      if chip > start,
+        bytes + more > limit || chip - start >= 256 || chips.gridIndex(chip) != chips.gridIndex(start)
+      {
         units.append(start..<chip)
         start = chip
         bytes = 0
@@ -293,7 +305,9 @@ public struct Plan: Sendable {
   private static func distinctChannels(of layers: [PlannedLayer]) -> [(feed: Int, source: Int, band: Int)] {
     var channels: [(feed: Int, source: Int, band: Int)] = []
     for layer in layers {
-      for channel in layer.channels where !channels.contains(where: { $0 == channel }) { channels.append(channel) }
+      for channel in layer.channels where !channels.contains(where: { $0 == channel }) {
+        channels.append(channel)
+      }
     }
     return channels
   }

@@ -84,7 +84,9 @@ extension Plan {
     }
     prediction.peakBytes = peak + memory(threads: threads).chips
     prediction.outputBytes = (0..<chips.count).reduce(0) { $0 + outputBytes(of: $1) }
-    prediction.sources = costs.filter { $0.blocks > 0 }.sorted { ($0.bytesRead, $0.path) > ($1.bytesRead, $1.path) }
+    prediction.sources = costs.filter { $0.blocks > 0 }.sorted {
+      ($0.bytesRead, $0.path) > ($1.bytesRead, $1.path)
+    }
     prediction.bytesRead = costs.reduce(0) { $0 + $1.bytesRead }
     prediction.bytesDecoded = costs.reduce(0) { $0 + $1.bytesDecoded }
     return prediction

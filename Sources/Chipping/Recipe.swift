@@ -18,7 +18,8 @@ public struct Recipe: Sendable {
   public var gates: [Gate]
 
   public init(
-    sceneName: String, time: String?, sites: Sites, chipSize: Size?, target: Target, layers: [Layer], gates: [Gate]
+    sceneName: String, time: String?, sites: Sites, chipSize: Size?, target: Target, layers: [Layer],
+    gates: [Gate]
   ) {
     self.sceneName = sceneName
     self.time = time
@@ -156,12 +157,15 @@ extension PixelType {
   /// The smallest type that holds the values of both.
   func joined(with other: PixelType) -> PixelType {
     if self == other { return self }
-    let range = min(self.range.lowerBound, other.range.lowerBound)...max(self.range.upperBound, other.range.upperBound)
+    let range =
+      min(self.range.lowerBound, other.range.lowerBound)...max(self.range.upperBound, other.range.upperBound)
     if isFloatingPoint || other.isFloatingPoint {
       return self == .float64 || other.isWide || other == .float64 || isWide ? .float64 : .float32
     }
     let integers: [PixelType] = [.uint8, .int8, .uint16, .int16, .uint32, .int32]
-    return integers.first { $0.range.lowerBound <= range.lowerBound && $0.range.upperBound >= range.upperBound }
+    return integers.first {
+      $0.range.lowerBound <= range.lowerBound && $0.range.upperBound >= range.upperBound
+    }
       ?? .float64
   }
 

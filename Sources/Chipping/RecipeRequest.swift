@@ -139,18 +139,21 @@ public struct RecipeRequest: Sendable {
     }
     let own = reference.source.grid
     guard let crs else {
-      guard let resolution, resolution != own.transform.pixelWidth || resolution != own.transform.pixelHeight else {
+      guard let resolution, resolution != own.transform.pixelWidth || resolution != own.transform.pixelHeight
+      else {
         return .grid(own)
       }
       guard own.transform.isAxisAligned else {
-        throw ChippingError("\(scene): the raster is rotated; give --crs and --resolution to lay it on a new grid")
+        throw ChippingError(
+          "\(scene): the raster is rotated; give --crs and --resolution to lay it on a new grid")
       }
       return .grid(own.resampled(to: resolution))
     }
     guard let resolution else {
       throw ChippingError("--crs \(crs) needs the side of a pixel in its units: add --resolution 10")
     }
-    return crs.lowercased() == "utm" ? .utm(resolution: resolution) : .crs(try CRS(crs), resolution: resolution)
+    return crs.lowercased() == "utm"
+      ? .utm(resolution: resolution) : .crs(try CRS(crs), resolution: resolution)
   }
 
   private func sites() throws -> (Sites, [String]) {
@@ -166,7 +169,9 @@ public struct RecipeRequest: Sendable {
         return policy
       }
       let (sites, columns) = try Self.readSites(path, polygons: polygons != nil)
-      return (points != nil ? .points(sites, edge: edge ?? .drop) : .polygons(sites, edge: edge ?? .drop), columns)
+      return (
+        points != nil ? .points(sites, edge: edge ?? .drop) : .polygons(sites, edge: edge ?? .drop), columns
+      )
     }
     guard let size else { throw ChippingError("a regular grid of chips needs a size: add --size 256") }
     let edge = try edge.map { name in
@@ -183,7 +188,8 @@ public struct RecipeRequest: Sendable {
     if numbers.count == 4, !numbers.contains(nil) {
       let n = numbers.compactMap(\.self)
       guard n[0] < n[2], n[1] < n[3] else {
-        throw ChippingError("--aoi \(text): the order is west,south,east,north; split an area across the antimeridian")
+        throw ChippingError(
+          "--aoi \(text): the order is west,south,east,north; split an area across the antimeridian")
       }
       let bounds = Bounds(west: n[0], south: n[1], east: n[2], north: n[3])
       return [Polygon(bounds)]
@@ -213,11 +219,15 @@ public struct RecipeRequest: Sendable {
       let digits = String(number + 1)
       let id = feature.id ?? "p" + String(repeating: "0", count: width - digits.count) + digits
       guard ids.insert(id).inserted else {
-        throw ChippingError("\(path), feature \(number + 1): id '\(id)' is there twice; give each site its own")
+        throw ChippingError(
+          "\(path), feature \(number + 1): id '\(id)' is there twice; give each site its own")
       }
-      let values = columns.isEmpty ? [] : columns.map { name in
-        feature.properties.first { $0.name == name }?.value ?? ""
-      }
+      let values =
+        columns.isEmpty
+        ? []
+        : columns.map { name in
+          feature.properties.first { $0.name == name }?.value ?? ""
+        }
       return Site(id: id, shape: feature.geometry, properties: values)
     }
     return (sites, columns)

@@ -43,7 +43,9 @@ public struct RunSummary: Sendable, Equatable {
   public var rejectedCount: Int { rejected.values.reduce(0, +) }
   public var failedCount: Int { failed.values.reduce(0, +) }
 
-  mutating func reject(_ count: Int, _ reason: String) { if count > 0 { rejected[reason, default: 0] += count } }
+  mutating func reject(_ count: Int, _ reason: String) {
+    if count > 0 { rejected[reason, default: 0] += count }
+  }
 
   mutating func fail(_ reason: String) {
     // A hostile file could fail in as many ways as it has chips.
@@ -79,5 +81,6 @@ public func byteText(_ bytes: Int) -> String {
   }
   if unit == 0 { return "\(bytes) B" }
   let tenths = Int((value * 10).rounded())
-  return tenths >= 100 || tenths % 10 == 0 ? "\((tenths + 5) / 10) \(units[unit])" : "\(tenths / 10).\(tenths % 10) \(units[unit])"
+  return tenths >= 100 || tenths % 10 == 0
+    ? "\((tenths + 5) / 10) \(units[unit])" : "\(tenths / 10).\(tenths % 10) \(units[unit])"
 }

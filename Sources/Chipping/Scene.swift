@@ -30,7 +30,8 @@ public struct Scene: Sendable {
 
   /// Products beside the spectral bands that are never part of an image unless they are named.
   private static let companions: Set<String> = [
-    "SCL", "AOT", "WVP", "TCI", "PVI", "L2A_PVI", "CLD", "SNW", "CLOUD", "SNOW", "VISUAL", "THUMBNAIL", "PREVIEW",
+    "SCL", "AOT", "WVP", "TCI", "PVI", "L2A_PVI", "CLD", "SNW", "CLOUD", "SNOW", "VISUAL", "THUMBNAIL",
+    "PREVIEW",
   ]
 
   /// Opens the scene at `path`.
@@ -43,7 +44,8 @@ public struct Scene: Sendable {
     if isDirectory(path) {
       let files = try rasterFiles(in: path)
       guard !files.isEmpty else {
-        throw ChippingError("\(path): no GeoTIFF in this folder; a scene is a folder with a .tif for each band")
+        throw ChippingError(
+          "\(path): no GeoTIFF in this folder; a scene is a folder with a .tif for each band")
       }
       for file in files {
         let source = try Source(path: file)
@@ -106,13 +108,16 @@ public struct Scene: Sendable {
     return name
   }
 
-  private static func rank(_ name: String) -> Int { spectralBands.firstIndex(of: name) ?? spectralBands.count }
+  private static func rank(_ name: String) -> Int {
+    spectralBands.firstIndex(of: name) ?? spectralBands.count
+  }
 
   /// The first `20200219T123456` or `20200219` in a name, as ISO 8601.
   static func time(inName name: String) -> String? {
     for part in name.split(whereSeparator: { !$0.isNumber && $0 != "T" }) {
       let digits = part.split(separator: "T", omittingEmptySubsequences: false)
-      guard let day = digits.first, day.count == 8, let year = Int(day.prefix(4)), (1970..<2200).contains(year),
+      guard let day = digits.first, day.count == 8, let year = Int(day.prefix(4)),
+        (1970..<2200).contains(year),
         let month = Int(day.dropFirst(4).prefix(2)), (1...12).contains(month),
         let date = Int(day.suffix(2)), (1...31).contains(date)
       else { continue }

@@ -70,7 +70,8 @@ public final class Source: Sendable {
     }
     let first = opened[0].1
     guard let type = first.pixelType else {
-      throw ChippingError("\(files[0]): \(first.unsupported ?? "pixels of this type") cannot be chipped; convert it")
+      throw ChippingError(
+        "\(files[0]): \(first.unsupported ?? "pixels of this type") cannot be chipped; convert it")
     }
     guard first.transform != nil || opened.count == 1 else {
       throw ChippingError("\(files[0]): no geotransform, so its place among the other tiles is unknown")
@@ -84,7 +85,8 @@ public final class Source: Sendable {
         image.noData == first.noData || (image.noData?.isNaN == true && first.noData?.isNaN == true)
       else {
         throw ChippingError(
-          "\(files[i]): CRS, type, bands or no-data value differ from \(files[0]); tiles of one layer must agree")
+          "\(files[i]): CRS, type, bands or no-data value differ from \(files[0]); tiles of one layer must agree"
+        )
       }
       let origin = base.position(of: Point(x: grid.transform.c, y: grid.transform.f))
       let x = origin.x.rounded()
@@ -145,7 +147,8 @@ public final class Source: Sendable {
             height: size.height)
           try body(
             Block(
-              tile: t, index: index, number: tile.firstBlock + index, window: whole.intersection(tile.window)))
+              tile: t, index: index, number: tile.firstBlock + index, window: whole.intersection(tile.window))
+          )
         }
       }
     }

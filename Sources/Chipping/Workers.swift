@@ -49,12 +49,14 @@ func withWorkers(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
   for index in 1..<max(1, count) {
     var thread = pthread_t()
     let start = Unmanaged.passRetained(Start(index, body))
-    let status = pthread_create(&thread, &attributes, { argument in
-      guard let argument else { return nil }
-      let start = Unmanaged<Start>.fromOpaque(argument).takeRetainedValue()
-      start.body(start.index)
-      return nil
-    }, start.toOpaque())
+    let status = pthread_create(
+      &thread, &attributes,
+      { argument in
+        guard let argument else { return nil }
+        let start = Unmanaged<Start>.fromOpaque(argument).takeRetainedValue()
+        start.body(start.index)
+        return nil
+      }, start.toOpaque())
     if status == 0 { threads.append(thread) } else { start.release() }
   }
   pthread_attr_destroy(&attributes)

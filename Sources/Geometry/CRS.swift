@@ -86,7 +86,8 @@ public struct CRS: Sendable, Equatable, CustomStringConvertible {
     guard proj_is_crs(horizontal) != 0 else {
       throw GeometryError("'\(text.prefix(60))' is not a CRS; give a code such as EPSG:32632")
     }
-    guard let wkt = proj_as_wkt(context.pointer, horizontal, PJ_WKT2_2019, ["MULTILINE=NO", nil].pointers) else {
+    guard let wkt = proj_as_wkt(context.pointer, horizontal, PJ_WKT2_2019, ["MULTILINE=NO", nil].pointers)
+    else {
       throw GeometryError("CRS '\(text.prefix(60))' cannot be written as WKT: \(context.reason)")
     }
     self.wkt = String(cString: wkt)
@@ -209,7 +210,9 @@ public struct CRS: Sendable, Equatable, CustomStringConvertible {
     /// PROJ's words for its last error.
     var reason: String {
       let number = proj_context_errno(pointer)
-      guard number != 0, let text = proj_context_errno_string(pointer, number) else { return "unknown definition" }
+      guard number != 0, let text = proj_context_errno_string(pointer, number) else {
+        return "unknown definition"
+      }
       return String(cString: text)
     }
   }

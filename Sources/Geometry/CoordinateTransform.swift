@@ -47,7 +47,8 @@ public final class CoordinateTransform {
     withUnsafeMutablePointer(to: &x) { x in
       withUnsafeMutablePointer(to: &y) { y in
         transform(
-          x: UnsafeMutableBufferPointer(start: x, count: 1), y: UnsafeMutableBufferPointer(start: y, count: 1))
+          x: UnsafeMutableBufferPointer(start: x, count: 1), y: UnsafeMutableBufferPointer(start: y, count: 1)
+        )
       }
     }
     return Point(x: x, y: y)

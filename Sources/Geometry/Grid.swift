@@ -52,7 +52,8 @@ public struct Grid: Equatable, Sendable {
     let ys = positions.map(\.y)
     let slack = 1e-6
     return Window(
-      x0: whole(((xs.min() ?? 0) + slack).rounded(.down)), y0: whole(((ys.min() ?? 0) + slack).rounded(.down)),
+      x0: whole(((xs.min() ?? 0) + slack).rounded(.down)),
+      y0: whole(((ys.min() ?? 0) + slack).rounded(.down)),
       x1: whole(((xs.max() ?? 0) - slack).rounded(.up)), y1: whole(((ys.max() ?? 0) - slack).rounded(.up)))
   }
 

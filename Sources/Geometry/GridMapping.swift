@@ -284,6 +284,7 @@ extension GridMapping {
     // A window larger than the source may have it in its midst.
     guard let bounds = Bounds(places) else { return false }
     return bounds.intersects(
-      Bounds(west: 0, south: 0, east: Double(source.size.width), north: Double(source.size.height))) ? nil : false
+      Bounds(west: 0, south: 0, east: Double(source.size.width), north: Double(source.size.height)))
+      ? nil : false
   }
 }

@@ -21,7 +21,9 @@ struct BuildOptions: ParsableArguments {
   @Option(help: "Bands of the image, separated by commas, or all.")
   var bands = "all"
 
-  @Option(name: [.customLong("resolution"), .customLong("res")], help: "Map units a pixel; the finest band's when not given.")
+  @Option(
+    name: [.customLong("resolution"), .customLong("res")],
+    help: "Map units a pixel; the finest band's when not given.")
   var resolution: Double?
 
   @Option(help: "CRS of the chips: EPSG:…, or utm for the zone of each site; the scene's when not given.")
@@ -33,10 +35,13 @@ struct BuildOptions: ParsableArguments {
   @Option(help: "Sites: a CSV with columns lon,lat[,id,…] or a GeoJSON of points.", completion: .file())
   var points: String?
 
-  @Option(help: "Sites: a GeoJSON of polygons; without --size each chip is as large as its polygon.", completion: .file())
+  @Option(
+    help: "Sites: a GeoJSON of polygons; without --size each chip is as large as its polygon.",
+    completion: .file())
   var polygons: String?
 
-  @Option(help: "Limit a regular grid to a GeoJSON of polygons, or to W,S,E,N in degrees.", completion: .file())
+  @Option(
+    help: "Limit a regular grid to a GeoJSON of polygons, or to W,S,E,N in degrees.", completion: .file())
   var aoi: String?
 
   @Option(
@@ -45,7 +50,8 @@ struct BuildOptions: ParsableArguments {
       valueName: "name=file"))
   var layer: [String] = []
 
-  @Option(help: ArgumentHelp("The kernel of a layer (image=cubic). May be repeated.", valueName: "layer=kernel"))
+  @Option(
+    help: ArgumentHelp("The kernel of a layer (image=cubic). May be repeated.", valueName: "layer=kernel"))
   var resampling: [String] = []
 
   @Option(
@@ -67,7 +73,9 @@ struct BuildOptions: ParsableArguments {
   var memory = MemorySize(bytes: 1 << 30)
 
   func validate() throws {
-    if let threads, threads < 1 || threads > 1024 { throw ValidationError("--threads takes a number from 1 to 1024.") }
+    if let threads, threads < 1 || threads > 1024 {
+      throw ValidationError("--threads takes a number from 1 to 1024.")
+    }
     for (name, share) in [("--max-cloud", maxCloud), ("--max-nodata", maxNodata)] {
       if let share, !(0...1).contains(share) { throw ValidationError("\(name) takes a share from 0 to 1.") }
     }

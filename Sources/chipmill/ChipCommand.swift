@@ -56,7 +56,8 @@ struct ChipCommand: ParsableCommand {
     case (.geotiff, "zstd") where (1...19).contains(level): return .geotiff(.zstd(level: level))
     case (_, "deflate"), (_, "zstd"):
       throw ValidationError(
-        "--level \(level): deflate takes 1 or 2, which give the same bytes on every processor; zstd takes 1…19.")
+        "--level \(level): deflate takes 1 or 2, which give the same bytes on every processor; zstd takes 1…19."
+      )
     default:
       throw ValidationError(
         "--compression \(compression): \(format.rawValue) takes "
@@ -74,7 +75,9 @@ struct ChipCommand: ParsableCommand {
       to: Output(folder: output, format: try outputFormat(), overwrite: overwrite), options: options
     ) { bar.update($0) }
     bar.finish()
-    let seconds = Double((clock.now - start).components.attoseconds) / 1e18 + Double((clock.now - start).components.seconds)
+    let seconds =
+      Double((clock.now - start).components.attoseconds) / 1e18
+      + Double((clock.now - start).components.seconds)
     if json {
       print(RunText.json(summary, seconds: seconds))
     } else if !quiet {

@@ -78,7 +78,9 @@ struct DemoCommand: ParsableCommand {
       """)
   }
 
-  private func build(_ request: RecipeRequest, _ format: Output.Format, to folder: String, _ options: BuildOptions) throws {
+  private func build(
+    _ request: RecipeRequest, _ format: Output.Format, to folder: String, _ options: BuildOptions
+  ) throws {
     let clock = ContinuousClock()
     let start = clock.now
     let plan = try Plan(try request.recipe(), memory: options.memory.bytes, threads: options.workers)

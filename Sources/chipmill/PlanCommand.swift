@@ -37,7 +37,9 @@ struct PlanCommand: ParsableCommand {
     let elapsed = (clock.now - start).components
     let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
     if json {
-      print(RunText.json(prediction, rejected: plan.chips.outside.count, memory: build.memory.bytes, seconds: seconds))
+      print(
+        RunText.json(
+          prediction, rejected: plan.chips.outside.count, memory: build.memory.bytes, seconds: seconds))
       return
     }
     if quiet { return }

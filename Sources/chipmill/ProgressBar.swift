@@ -35,7 +35,8 @@ final class ProgressBar: Sendable {
     let filled = 24 * progress.done / max(1, progress.planned)
     var line = "\r" + String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
     line += " \(progress.done)/\(progress.planned) chips  \(Int(rate))/s  "
-    line += "\(Int(Double(progress.bytesOut) / 1e6 / seconds)) MB/s  \(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
+    line +=
+      "\(Int(Double(progress.bytesOut) / 1e6 / seconds)) MB/s  \(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
     if progress.rejected > 0 { line += "  \(progress.rejected) rejected" }
     if progress.failed > 0 {
       // Colour only where nobody has declined it.

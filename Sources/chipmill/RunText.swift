@@ -21,7 +21,8 @@ enum RunText {
 
   /// The lost chips and how to go on.
   static func failures(_ summary: RunSummary, output: String) -> String {
-    var text = "chipmill: \(summary.failedCount) of \(summary.planned) chips failed; they are listed in \(output)/skipped.csv\n"
+    var text =
+      "chipmill: \(summary.failedCount) of \(summary.planned) chips failed; they are listed in \(output)/skipped.csv\n"
     for (reason, count) in sorted(summary.failed).prefix(5) { text += "  \(count) × \(reason)\n" }
     text += "  repair or fetch the file again, then run the command with --overwrite\n"
     return text
@@ -29,7 +30,8 @@ enum RunText {
 
   static func json(_ summary: RunSummary, seconds: Double) -> String {
     object([
-      ("planned", "\(summary.planned)"), ("written", "\(summary.written)"), ("rejected", "\(summary.rejectedCount)"),
+      ("planned", "\(summary.planned)"), ("written", "\(summary.written)"),
+      ("rejected", "\(summary.rejectedCount)"),
       ("failed", "\(summary.failedCount)"), ("rejected_by_reason", counts(summary.rejected)),
       ("failed_by_reason", counts(summary.failed)), ("distinct_blocks", "\(summary.distinctBlocks)"),
       ("decodes", "\(summary.decodes)"), ("bytes_read", "\(summary.bytesRead)"),
@@ -42,7 +44,8 @@ enum RunText {
   static func json(_ prediction: Plan.Prediction, rejected: Int, memory: Int, seconds: Double) -> String {
     object([
       ("planned", "\(prediction.chips)"), ("written", "0"), ("rejected", "\(rejected)"), ("failed", "0"),
-      ("distinct_blocks", "\(prediction.blocks)"), ("decodes", "0"), ("bytes_read", "\(prediction.bytesRead)"),
+      ("distinct_blocks", "\(prediction.blocks)"), ("decodes", "0"),
+      ("bytes_read", "\(prediction.bytesRead)"),
       ("bytes_decoded", "\(prediction.bytesDecoded)"), ("memory", "\(min(memory, prediction.peakBytes))"),
       ("output_bytes", "\(prediction.outputBytes)"), ("seconds", "\(seconds)"),
       (
@@ -50,7 +53,8 @@ enum RunText {
         "["
           + prediction.sources.map { source in
             object([
-              ("path", quoted(source.path)), ("blocks", "\(source.blocks)"), ("bytes_read", "\(source.bytesRead)"),
+              ("path", quoted(source.path)), ("blocks", "\(source.blocks)"),
+              ("bytes_read", "\(source.bytesRead)"),
             ])
           }.joined(separator: ", ") + "]"
       ),

@@ -116,7 +116,9 @@ import Testing
       for column in 0..<6 {
         var count = 0
         for y in 0..<40 {
-          for x in 0..<40 where World.sceneClass((column * 40 + x) / 2, (row * 40 + y) / 2) == 9 { count += 1 }
+          for x in 0..<40 where World.sceneClass((column * 40 + x) / 2, (row * 40 + y) / 2) == 9 {
+            count += 1
+          }
         }
         if count * 4 > 1600 { cloudy += 1 }
       }

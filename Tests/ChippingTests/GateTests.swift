@@ -20,7 +20,10 @@ import Testing
         == Gate(layer: "B08", test: .value(.mean, centre: nil, .atLeast, limit: 500), reason: "B08"))
   }
 
-  @Test(arguments: ["", "scl", "scl[]<=1", "scl[300]<=1", "scl[4]<=2", "scl[4]>=0.5", "nodata>=0.1", "median(B02)<=1", "max(B02)", "max()<=1", "scl[4]@0", "max(B02)<=nan"])
+  @Test(arguments: [
+    "", "scl", "scl[]<=1", "scl[300]<=1", "scl[4]<=2", "scl[4]>=0.5", "nodata>=0.1", "median(B02)<=1",
+    "max(B02)", "max()<=1", "scl[4]@0", "max(B02)<=nan",
+  ])
   func whatIsNoGateIsRefused(text: String) {
     #expect { try Gate(text, reference: "B02") } throws: { "\($0)".contains("not understood") }
   }

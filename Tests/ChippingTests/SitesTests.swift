@@ -52,7 +52,8 @@ import Testing
     let world = try World()
     defer { world.remove() }
     let alone = try world.writePoints("alone.csv", [(x: 120, y: 77)])
-    let others = try world.writePoints("others.csv", [(x: 120, y: 77), (x: 20, y: 200), (x: 60, y: 40), (x: 200, y: 30)])
+    let others = try world.writePoints(
+      "others.csv", [(x: 120, y: 77), (x: 20, y: 200), (x: 60, y: 40), (x: 200, y: 30)])
     var images: [[UInt16]] = []
     for (name, points) in [("alone", alone), ("others", others)] {
       var request = world.request(size: 32)
@@ -79,7 +80,9 @@ import Testing
     try FileManager.default.createDirectory(atPath: world.path("tiles"), withIntermediateDirectories: true)
     for part in 0..<2 {
       let window = Window(x: part * 60, y: 0, width: 60, height: 120)
-      try World.write(world.path("tiles/\(part).tif"), whole.cropped(to: window)) { x, y in height(part * 60 + x, y) }
+      try World.write(world.path("tiles/\(part).tif"), whole.cropped(to: window)) { x, y in
+        height(part * 60 + x, y)
+      }
     }
     for name in ["whole.tif", "tiles"] {
       var request = world.request(size: 48)
@@ -121,7 +124,11 @@ import Testing
     let summary = try world.build(request, to: "out", .geotiff(.none))
     let names = Set(try world.contents("out").keys.filter { $0.hasSuffix(".tif") })
     #expect(summary.written == 4)
-    #expect(names == ["chips/r00001_c00001.tif", "chips/r00001_c00002.tif", "chips/r00002_c00001.tif", "chips/r00002_c00002.tif"])
+    #expect(
+      names == [
+        "chips/r00001_c00001.tif", "chips/r00001_c00002.tif", "chips/r00002_c00001.tif",
+        "chips/r00002_c00002.tif",
+      ])
   }
 
   /// Beyond 84° there is no UTM zone, and the error says what to use.

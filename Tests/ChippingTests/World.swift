@@ -18,7 +18,9 @@ struct World {
   static let utm = "EPSG:32632"
 
   /// The value of a 10 m band.
-  static func value(_ band: Int, _ x: Int, _ y: Int) -> UInt16 { UInt16(1000 + band * 100 + (x * 7 + y * 13) % 97) }
+  static func value(_ band: Int, _ x: Int, _ y: Int) -> UInt16 {
+    UInt16(1000 + band * 100 + (x * 7 + y * 13) % 97)
+  }
 
   /// A scene class: squares of 30 pixels of the 20 m band, clouds in every fourth.
   static func sceneClass(_ x: Int, _ y: Int) -> UInt8 { [4, 5, 9, 4][(x / 30 + y / 30) % 4] }
@@ -29,7 +31,9 @@ struct World {
     self.side = side
     try FileManager.default.createDirectory(atPath: scene, withIntermediateDirectories: true)
     for (b, name) in ["B02", "B03"].enumerated() {
-      try Self.write(scene + "/\(name).tif", Self.grid(side, 10), noData: 0, block: block) { x, y in Self.value(b, x, y) }
+      try Self.write(scene + "/\(name).tif", Self.grid(side, 10), noData: 0, block: block) { x, y in
+        Self.value(b, x, y)
+      }
     }
     try Self.write(scene + "/B05.tif", Self.grid(side / 2, 20), noData: 0, block: block) { x, y in
       UInt16(2000 + x * 2 + y * 4)

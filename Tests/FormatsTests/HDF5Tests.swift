@@ -111,6 +111,27 @@ import Testing
     }
   }
 
+  /// A chunk becomes the same bytes whatever the encoder has encoded before, and in a new one.
+  @Test(arguments: compressions.dropFirst())
+  func anEncodersPastDoesNotShow(_ compression: ChunkCompression) {
+    var random = SeededRandom(seed: 5)
+    let chunks = (0..<400).map { number in
+      let spread = 1 << UInt16(number % 16)
+      return (0..<(200 + Int(random.next() % 3000))).map { _ in UInt16(random.next() % UInt64(spread)) }
+    }
+    let used = ChunkEncoder(compression: compression, elementSize: 2)
+    func encode(_ chunk: [UInt16], _ encoder: ChunkEncoder) -> [UInt8] {
+      chunk.withUnsafeBytes { Array(encoder.encode($0)) }
+    }
+    let first = chunks.map { encode($0, used) }
+    for order in [Array(chunks.indices.reversed()), chunks.indices.map { $0 * 7 % chunks.count }] {
+      for number in order { #expect(encode(chunks[number], used) == first[number]) }
+    }
+    for number in stride(from: 0, to: chunks.count, by: 10) {
+      #expect(encode(chunks[number], ChunkEncoder(compression: compression, elementSize: 2)) == first[number])
+    }
+  }
+
   /// Shuffled pixels of small range are noise in their low bytes and nearly constant in their high ones.
   @Test(arguments: compressions.dropFirst())
   func highBytesCompressBehindNoise(_ compression: ChunkCompression) {

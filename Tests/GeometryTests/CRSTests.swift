@@ -39,7 +39,9 @@ import Testing
   }
 
   /// Longitude first, on both sides, whatever the authority's order: pyproj's `always_xy`.
-  @Test(.enabled(if: Golden.isPresent, Comment(rawValue: Golden.reason)), arguments: [32632, 25832, 32633, 32732, 3035, 3857])
+  @Test(
+    .enabled(if: Golden.isPresent, Comment(rawValue: Golden.reason)),
+    arguments: [32632, 25832, 32633, 32732, 3035, 3857])
   func coordinatesAreThoseOfPyproj(code: Int) throws {
     let golden = try Golden("coords")
     let lon = try #require(golden["lon"]).numbers
@@ -48,7 +50,8 @@ import Testing
     let y = try #require(golden["y\(code)"]).numbers
     let transform = try CoordinateTransform(from: .wgs84, to: try CRS(epsg: code))
     var compared = 0
-    for i in lon.indices where x[i].isFinite && y[i].isFinite && (2...18).contains(lon[i]) && (0...80).contains(lat[i]) {
+    for i in lon.indices
+    where x[i].isFinite && y[i].isFinite && (2...18).contains(lon[i]) && (0...80).contains(lat[i]) {
       let place = transform.transform(Point(x: lon[i], y: lat[i]))
       #expect(abs(place.x - x[i]) < 1e-3 && abs(place.y - y[i]) < 1e-3, "\(lon[i]), \(lat[i])")
       compared += 1

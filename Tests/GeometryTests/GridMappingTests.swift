@@ -3,9 +3,11 @@ import TestSupport
 import Testing
 
 @Suite struct GridMappingTests {
-  static func grid(_ epsg: Int, _ west: Double, _ north: Double, _ pixel: Double, _ size: Int) throws -> Grid {
+  static func grid(_ epsg: Int, _ west: Double, _ north: Double, _ pixel: Double, _ size: Int) throws -> Grid
+  {
     Grid(
-      size: Size(size), transform: AffineTransform(west: west, north: north, pixelWidth: pixel, pixelHeight: pixel),
+      size: Size(size),
+      transform: AffineTransform(west: west, north: north, pixelWidth: pixel, pixelHeight: pixel),
       crs: try CRS(epsg: epsg))
   }
 
@@ -33,7 +35,8 @@ import Testing
     (4326, 5.0, 60.0, 0.01, 3035, 3_000_000.0, 5_000_000.0, 1000.0),
   ])
   func interpolationIsExactToAHundredthOfAPixel(
-    target: Int, west: Double, north: Double, pixel: Double, source: Int, sourceWest: Double, sourceNorth: Double,
+    target: Int, west: Double, north: Double, pixel: Double, source: Int, sourceWest: Double,
+    sourceNorth: Double,
     sourcePixel: Double
   ) throws {
     let mapping = try GridMapping(
@@ -81,7 +84,8 @@ import Testing
     var compared = 0
     for entry in try Golden.manifest("warp") {
       guard let key = entry["key"] as? String, key.hasSuffix("|bilinear|et0.0"),
-        let positions = golden["coords|" + key.split(separator: "|").prefix(2).joined(separator: "|")]?.numbers,
+        let positions = golden["coords|" + key.split(separator: "|").prefix(2).joined(separator: "|")]?
+          .numbers,
         let from = entry["dst_crs"] as? String, let to = entry["src_crs"] as? String,
         let t = (entry["dst_transform"] as? [Double]).flatMap(Self.transform),
         let s = (entry["src_transform"] as? [Double]).flatMap(Self.transform)

@@ -51,7 +51,8 @@ import Testing
   @Test func windowsAreHalfOpen() {
     let a = Window(x: 0, y: 0, width: 4, height: 4)
     #expect(!a.intersects(Window(x: 4, y: 0, width: 2, height: 2)))
-    #expect(a.intersection(Window(x: 2, y: 3, width: 9, height: 9)) == Window(x: 2, y: 3, width: 2, height: 1))
+    #expect(
+      a.intersection(Window(x: 2, y: 3, width: 9, height: 9)) == Window(x: 2, y: 3, width: 2, height: 1))
     #expect(a.union(Window(x: 9, y: 9, width: 0, height: 3)) == a)
     #expect(a.union(Window(x: 6, y: -1, width: 1, height: 1)) == Window(x0: 0, y0: -1, x1: 7, y1: 4))
   }

@@ -13,7 +13,9 @@ import Testing
     #expect(chip.status == 0, "\(chip.errors)")
     let plan = try Program.run(["plan", Self.scene, "--size", "256", "--json"], in: folder)
     for json in [try chip.json, try plan.json] {
-      for key in ["planned", "written", "rejected", "failed", "distinct_blocks", "decodes", "bytes_read", "seconds"] {
+      for key in [
+        "planned", "written", "rejected", "failed", "distinct_blocks", "decodes", "bytes_read", "seconds",
+      ] {
         #expect(json[key] is NSNumber, "\(key)")
       }
     }
@@ -26,7 +28,8 @@ import Testing
     #expect((try plan.json["bytes_read"] as? NSNumber)?.intValue == number("bytes_read"))
     let info = try Program.run(["info", Self.scene + "/B05.tif", "--json"], in: folder)
     for key in [
-      "width", "height", "count", "dtype", "crs", "transform", "nodata", "block", "compression", "overviews", "bands",
+      "width", "height", "count", "dtype", "crs", "transform", "nodata", "block", "compression", "overviews",
+      "bands",
     ] {
       #expect(try info.json[key] != nil, "\(key)")
     }
@@ -55,7 +58,12 @@ import Testing
     (["chip", scene, "--points", "none.csv", "--size", "64", "--output", "out"], 1, "none.csv"),
     (["chip", scene, "--points", "far.csv", "--size", "64", "--output", "out"], 1, "longitude"),
     (["chip", scene, "--size", "64", "--output", "/proc/nowhere/out"], 1, "/proc/nowhere"),
-    (["chip", "world/cop-dem-glo-30", "--size", "64", "--crs", "EPSG:0", "--resolution", "9", "--output", "out"], 1, "EPSG:0"),
+    (
+      [
+        "chip", "world/cop-dem-glo-30", "--size", "64", "--crs", "EPSG:0", "--resolution", "9", "--output",
+        "out",
+      ], 1, "EPSG:0"
+    ),
     (["plan", scene, "--size", "64", "--frobnicate"], 2, "frobnicate"),
     (["info", "points.csv"], 1, "points.csv"),
     (["warp", scene + "/B02.tif", "out.tif", "--crs", "EPSG:1", "--resolution", "10"], 1, "EPSG:1"),
@@ -119,6 +127,7 @@ import Testing
       #expect(!result.output.isEmpty)
       #expect(result.errors.isEmpty)
     }
-    #expect(try Program.run(["--generate-completion-script", "bash"], in: folder).output.contains("chipmill"))
+    #expect(
+      try Program.run(["--generate-completion-script", "bash"], in: folder).output.contains("chipmill"))
   }
 }

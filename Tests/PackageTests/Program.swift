@@ -6,7 +6,8 @@ struct Program {
 
   /// `.build/release/chipmill`, or what CHIPMILL_PROGRAM names. `make test` builds it.
   static let path =
-    ProcessInfo.processInfo.environment["CHIPMILL_PROGRAM"] ?? root.appending(path: ".build/release/chipmill").path
+    ProcessInfo.processInfo.environment["CHIPMILL_PROGRAM"]
+    ?? root.appending(path: ".build/release/chipmill").path
 
   static var isBuilt: Bool { FileManager.default.isExecutableFile(atPath: path) }
 

@@ -13,7 +13,11 @@ import Testing
       } else if isInside {
         var words: [String] = []
         for (i, part) in line.split(separator: "'", omittingEmptySubsequences: false).enumerated() {
-          if i % 2 == 1 { words.append(String(part)) } else { words += part.split(separator: " ").map(String.init) }
+          if i % 2 == 1 {
+            words.append(String(part))
+          } else {
+            words += part.split(separator: " ").map(String.init)
+          }
         }
         commands.append(words)
       }

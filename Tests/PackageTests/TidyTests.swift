@@ -64,7 +64,9 @@ import Testing
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       for (number, line) in lines.enumerated() {
         let code = line.drop { $0 == " " }
-        guard code.firstMatch(of: #/^public (final )?(struct|class|enum|protocol)\b/#) != nil else { continue }
+        guard code.firstMatch(of: #/^public (final )?(struct|class|enum|protocol)\b/#) != nil else {
+          continue
+        }
         var above = number - 1
         while above >= 0, lines[above].drop(while: { $0 == " " }).hasPrefix("@") { above -= 1 }
         if above < 0 || !lines[above].drop(while: { $0 == " " }).hasPrefix("///") {

@@ -33,7 +33,8 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
     for planned: Plan.PlannedLayer, plan: Plan, compression: GeoTIFFProfile.Compression
   ) -> GeoTIFFProfile {
     GeoTIFFProfile(
-      pixelType: planned.type, bandCount: planned.channels.count, grid: plan.chips.grids[0], compression: compression,
+      pixelType: planned.type, bandCount: planned.channels.count, grid: plan.chips.grids[0],
+      compression: compression,
       isPlanar: true, noData: planned.noData, bandNames: planned.layer.channels.map(\.name))
   }
 
@@ -44,7 +45,8 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
       let id = chips.id(chip)
       guard seen.insert(fileName(id)).inserted else {
         throw ChippingError(
-          "two sites make the file \(fileName(id)).tif (the second has id '\(id)'); give each an id of its own")
+          "two sites make the file \(fileName(id)).tif (the second has id '\(id)'); give each an id of its own"
+        )
       }
     }
   }
@@ -53,7 +55,8 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
   static func fileName(_ id: String) -> String {
     let name = String(
       id.unicodeScalars.map { scalar in
-        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "._-+".unicodeScalars.contains(scalar)
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || "._-+".unicodeScalars.contains(scalar)
           ? Character(scalar) : "_"
       })
     return name.isEmpty || name.hasPrefix(".") ? "_" + name : name

@@ -32,7 +32,8 @@ final class HDF5Sink: Sink, @unchecked Sendable {
       let isImage = datasets.isEmpty
       let name = "data/\(planned.layer.name)"
       let dataset = try writer.createChunked(
-        name, type: planned.type, shape: (isImage || channels > 1 ? [channels] : []) + [size.height, size.width],
+        name, type: planned.type,
+        shape: (isImage || channels > 1 ? [channels] : []) + [size.height, size.width],
         compression: compression, fill: planned.noData)
       try writer.setAttribute("bands", on: dataset, planned.layer.channels.map(\.name))
       if plan.chips.grids.count == 1, let crs = plan.chips.grids[0].crs {

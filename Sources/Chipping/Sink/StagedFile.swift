@@ -12,7 +12,8 @@ struct StagedFile {
   /// Gives the finished file its name.
   func publish() throws {
     guard rename(stagedPath, path) == 0 else {
-      throw ChippingError("\(path): the finished file cannot get its name (\(String(cString: strerror(errno))))")
+      throw ChippingError(
+        "\(path): the finished file cannot get its name (\(String(cString: strerror(errno))))")
     }
   }
 
@@ -45,7 +46,8 @@ func makeFolder(_ path: String) throws {
   for part in path.split(separator: "/") {
     partial += "/" + part
     if mkdir(partial, 0o777) != 0, errno != EEXIST {
-      throw ChippingError("\(path): the folder cannot be made (\(String(cString: strerror(errno)))); choose another --output")
+      throw ChippingError(
+        "\(path): the folder cannot be made (\(String(cString: strerror(errno)))); choose another --output")
     }
   }
   guard isDirectory(path) else { throw ChippingError("\(path): is not a folder; choose another --output") }

@@ -41,11 +41,13 @@ final class Deflate {
     // ISAL_DEF_LVL1_DEFAULT and ISAL_DEF_LVL2_DEFAULT; the size decides where blocks end, so it is fixed.
     let memory = level == 1 ? 282_624 : 331_776
     isal_deflate_stateless_init(stream)
+    // What the initialisation leaves as the last call or the heap had it, although the bytes depend on it.
+    stream.pointee.hist_bits = 0
+    stream.pointee.internal_state.has_eob = 0
     stream.pointee.level = UInt32(level)
     stream.pointee.level_buf = levelMemory.base(memory).assumingMemoryBound(to: UInt8.self)
     stream.pointee.level_buf_size = UInt32(memory)
     stream.pointee.gzip_flag = UInt16(IGZIP_ZLIB)
-    stream.pointee.hist_bits = 0
     stream.pointee.end_of_stream = 1
     stream.pointee.flush = 0
     stream.pointee.next_in = UnsafeMutablePointer(
