@@ -39,7 +39,9 @@ struct Benchmarks {
         }
         guard let value = rest.popFirst() else { throw BenchmarkError("\(name) needs a value") }
         func number() throws -> Int {
-          guard let number = Int(value), number > 0 else { throw BenchmarkError("\(name) \(value): give a number") }
+          guard let number = Int(value), number > 0 else {
+            throw BenchmarkError("\(name) \(value): give a number")
+          }
           return number
         }
         switch name {
@@ -85,7 +87,8 @@ struct Benchmarks {
       report.curve = try CurveBenchmarks(world: world, tool: tool, threads: options.threads).run()
       report.show()
     case "scale":
-      try ScaleBenchmarks(world: world, tool: tool, threads: options.threads).run(gigabytes: options.gigabytes)
+      try ScaleBenchmarks(world: world, tool: tool, threads: options.threads).run(
+        gigabytes: options.gigabytes)
     default: throw BenchmarkError("\(options.command): choose bench, check, curve or scale")
     }
     return 0
@@ -94,7 +97,8 @@ struct Benchmarks {
   private static func bench(_ world: World, _ tool: Tool, _ options: Options) throws {
     var report = Report(threads: options.threads, memory: Limits.memory())
     let windows = WindowBenchmarks(world: world, tool: tool, threads: options.threads)
-    report.entries += try SceneBenchmarks(world: world, tool: tool, threads: options.threads).run(rounds: options.rounds)
+    report.entries += try SceneBenchmarks(world: world, tool: tool, threads: options.threads).run(
+      rounds: options.rounds)
     report.entries += try windows.run(options.windows, rounds: options.rounds)
     report.entries += try windows.runWarped(options.windows, rounds: options.rounds)
     let help = try (0..<20).map { _ in try Measure.command([tool.path, "--help"]).cost }
@@ -102,7 +106,8 @@ struct Benchmarks {
     report.kernels = try KernelBenchmarks.run(rounds: 2 * options.rounds + 1)
     if options.hasPeers {
       if let python = Peers.interpreter() {
-        report.entries += try Peers(python: python, world: world).run(windows: options.windows, beside: report.entries)
+        report.entries += try Peers(python: python, world: world).run(
+          windows: options.windows, beside: report.entries)
       } else {
         say("no peers: make bench-peers installs and runs them")
       }

@@ -31,7 +31,9 @@ struct Check {
     for finding in settled {
       let sign = finding.isFloor ? "≥" : "≤"
       say(
-        "\(finding.isGood ? "ok    " : "FAILED")  \(finding.value.text(2)) \(sign) \(finding.bound.text(2))  \(finding.name)")
+        (finding.isGood ? "ok      " : "FAILED  ")
+          + "\(finding.value.text(2)) \(sign) \(finding.bound.text(2))  \(finding.name)"
+      )
     }
     return settled.count { !$0.isGood }
   }
@@ -48,7 +50,8 @@ struct Check {
       }
       return [
         Finding(
-          name: "scene to hdf5, cpu over decode + write", value: ratio(.hdf5), bound: Floors.sceneOverLimit, isFloor: false),
+          name: "scene to hdf5, cpu over decode + write", value: ratio(.hdf5), bound: Floors.sceneOverLimit,
+          isFloor: false),
         Finding(
           name: "scene to deflated hdf5, cpu over decode + compress + write", value: ratio(.hdf5Deflate),
           bound: Floors.compressedOverLimit, isFloor: false),
@@ -60,7 +63,8 @@ struct Check {
       let series = try Series.interleaved(rounds, windowWorks)
       return [
         Finding(
-          name: "2000 random windows, cpu over decode", value: (series["windows"]?.cpu ?? 0) / (series["decode"]?.cpu ?? 1),
+          name: "2000 random windows, cpu over decode",
+          value: (series["windows"]?.cpu ?? 0) / (series["decode"]?.cpu ?? 1),
           bound: Floors.windowsOverDecode, isFloor: false)
       ]
     }
@@ -69,7 +73,8 @@ struct Check {
       let value = Series.median(costs.map(\.exact.cpu)) / Series.median(costs.map(\.sampled.cpu))
       return [
         Finding(
-          name: "every pixel by PROJ over a warped window", value: value, bound: Floors.exactOverWarped, isFloor: true)
+          name: "every pixel by PROJ over a warped window", value: value, bound: Floors.exactOverWarped,
+          isFloor: true)
       ]
     }
     failures += try judge { rounds in try kernels(rounds: 2 * rounds + 1) }

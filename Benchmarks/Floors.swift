@@ -8,7 +8,8 @@ enum Floors {
   static let sceneOverLimit = 2.2
   /// A build of compressed HDF5 over decoding, compressing and writing alone.
   static let compressedOverLimit = 1.8
-  /// Random windows over decoding the scene alone, for 2000 windows: as dense as 18 000 on a scene of full size.
+  /// Random windows over decoding the scene alone. 2000 windows on the small scene are as dense as 18 000
+  /// on one of full size.
   static let windowsOverDecode = 2.3
   /// Projecting every pixel of a window by PROJ over warping it.
   static let exactOverWarped = 8.0

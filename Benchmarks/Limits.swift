@@ -13,7 +13,9 @@ enum Limits {
   /// Decodes every block of the files once, in file order, into a buffer that each thread reuses.
   static func decode(_ files: [OpenRaster], threads: Int) throws -> Cost {
     var blocks: [(file: Int, index: Int)] = []
-    for (f, file) in files.enumerated() { for index in 0..<file.image.blockCount { blocks.append((f, index)) } }
+    for (f, file) in files.enumerated() {
+      for index in 0..<file.image.blockCount { blocks.append((f, index)) }
+    }
     let most = files.map(\.image.decodedBlockBytes).max() ?? 0
     return try Measure.inProcess { [blocks] in
       try Measure.parallel(blocks.count, threads: threads, state: { Worker(bytes: most) }) { worker, i in
@@ -32,7 +34,9 @@ enum Limits {
   /// Compresses the chips of `sample` again and again until `count` are done, as chunks of HDF5.
   static func compressChunks(_ sample: Memory, chipBytes: Int, count: Int, threads: Int) throws -> Cost {
     let kinds = sample.bytes.count / chipBytes
-    let encoder: @Sendable () -> ChunkEncoder = { ChunkEncoder(compression: .deflate(level: 1), elementSize: 2) }
+    let encoder: @Sendable () -> ChunkEncoder = {
+      ChunkEncoder(compression: .deflate(level: 1), elementSize: 2)
+    }
     return try Measure.inProcess {
       try Measure.parallel(count, threads: threads, state: encoder) { encoder, i in
         let start = i % kinds * chipBytes
@@ -69,7 +73,8 @@ enum Limits {
         guard file >= 0 else { throw BenchmarkError("\(folder): cannot be written to") }
         var done = 0
         while done < piece {
-          let count = pwrite(file, memory.base + done, piece - done, off_t((isOneFile ? i * piece : 0) + done))
+          let count = pwrite(
+            file, memory.base + done, piece - done, off_t((isOneFile ? i * piece : 0) + done))
           guard count > 0 else { throw BenchmarkError("\(folder): \(String(cString: strerror(errno)))") }
           done += count
         }

@@ -151,9 +151,13 @@ struct Series {
   }
 
   /// Does several works in turn, round after round, so that a noisy minute troubles them all alike.
-  static func interleaved(_ rounds: Int, _ works: [(name: String, work: () throws -> Cost)]) throws -> [String: Series] {
+  static func interleaved(_ rounds: Int, _ works: [(name: String, work: () throws -> Cost)]) throws
+    -> [String: Series]
+  {
     var all: [String: Series] = [:]
-    for _ in 0..<rounds { for (name, work) in works { all[name, default: Series()].costs.append(try work()) } }
+    for _ in 0..<rounds {
+      for (name, work) in works { all[name, default: Series()].costs.append(try work()) }
+    }
     return all
   }
 }

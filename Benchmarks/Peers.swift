@@ -28,7 +28,8 @@ struct Peers {
     }
   }
 
-  /// The interpreter that CHIPMILL_PEERS_PYTHON names, or that of `make bench-peers`; nil where there is none.
+  /// The interpreter that CHIPMILL_PEERS_PYTHON names, or that of `make bench-peers`; nil where there is
+  /// none.
   static func interpreter() -> String? {
     let path = ProcessInfo.processInfo.environment["CHIPMILL_PEERS_PYTHON"] ?? ".build/peers-venv/bin/python"
     return FileManager.default.isExecutableFile(atPath: path) ? path : nil
@@ -44,7 +45,9 @@ struct Peers {
       Way(
         workload: scene, ours: "geotiff, deflate", script: "w1_scene.py",
         arguments: ["geotiff-deflate", "--threads", "2"]),
-    ].map { Way(workload: $0.workload, ours: $0.ours, script: $0.script, arguments: [world.scene] + $0.arguments) }
+    ].map {
+      Way(workload: $0.workload, ours: $0.ours, script: $0.script, arguments: [world.scene] + $0.arguments)
+    }
     for arguments in [["numba", "--threads", "2"], ["warpedvrt"]] {
       ways.append(
         Way(
@@ -58,7 +61,9 @@ struct Peers {
       ways.append(
         Way(
           workload: WindowBenchmarks.warpedTitle, ours: ours, script: "w3_warped.py",
-          arguments: [raster, try world.writePoints(count, on: OpenRaster(raster)), world.scene + "/B02.tif", kernel]))
+          arguments: [
+            raster, try world.writePoints(count, on: OpenRaster(raster)), world.scene + "/B02.tif", kernel,
+          ]))
     }
     return ways
   }
@@ -67,9 +72,13 @@ struct Peers {
   func run(windows: Int, beside entries: [Entry]) throws -> [Entry] {
     var all: [Entry] = []
     for way in try ways(windows: windows) {
-      guard let own = entries.first(where: { $0.workload == way.workload && $0.name == way.ours }) else { continue }
+      guard let own = entries.first(where: { $0.workload == way.workload && $0.name == way.ours }) else {
+        continue
+      }
       let result = try Measure.command(
-        [python, "-W", "ignore", "Benchmarks/Peers/\(way.script)"] + way.arguments + ["--scratch", world.scratch])
+        [python, "-W", "ignore", "Benchmarks/Peers/\(way.script)"] + way.arguments + [
+          "--scratch", world.scratch,
+        ])
       guard result.status == 0,
         let line = try? JSONDecoder().decode(Line.self, from: Data(result.output.utf8))
       else {
@@ -77,7 +86,8 @@ struct Peers {
         continue
       }
       var entry = Entry(
-        way.workload, line.peer, .peer, Series(costs: [Cost(wall: line.seconds, peakBytes: line.peakMiB << 20)]),
+        way.workload, line.peer, .peer,
+        Series(costs: [Cost(wall: line.seconds, peakBytes: line.peakMiB << 20)]),
         chips: line.chips, threads: line.threads)
       entry.cpu = nil
       entry.timesOurs = line.seconds / own.wall

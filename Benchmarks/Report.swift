@@ -64,7 +64,8 @@ struct Report: Encodable {
       for entry in entries where entry.workload == workload {
         say(
           Self.line(
-            entry.kind == .chipmill ? "chipmill: \(entry.name)" : entry.name, "\(entry.threads)", entry.wall.text(3),
+            entry.kind == .chipmill ? "chipmill: \(entry.name)" : entry.name, "\(entry.threads)",
+            entry.wall.text(3),
             entry.cpu?.text(3) ?? "", (entry.wall / Double(max(1, entry.chips)) * 1e6).text(1),
             entry.peakMiB > 0 ? "\(entry.peakMiB)" : "", entry.timesLimit?.text(2) ?? "",
             entry.timesLimitCPU?.text(2) ?? "", entry.timesOurs?.text(1) ?? "", entry.note))
@@ -81,7 +82,9 @@ struct Report: Encodable {
       }
     }
     if !curve.isEmpty {
-      say("\ncost of a chip, one band, 32×32\n" + Self.line("", "chips", "s", "cpu s", "µs/chip", "MiB", "", "", "", ""))
+      say(
+        "\ncost of a chip, one band, 32×32\n"
+          + Self.line("", "chips", "s", "cpu s", "µs/chip", "MiB", "", "", "", ""))
       for point in curve {
         say(
           Self.line(
@@ -93,7 +96,9 @@ struct Report: Encodable {
 
   private static func line(_ name: String, _ columns: String...) -> String {
     var line = name + String(repeating: " ", count: max(1, 46 - name.count))
-    for column in columns.dropLast() { line += String(repeating: " ", count: max(1, 9 - column.count)) + column }
+    for column in columns.dropLast() {
+      line += String(repeating: " ", count: max(1, 9 - column.count)) + column
+    }
     line += "  " + (columns.last ?? "")
     while line.last == " " { line.removeLast() }
     return line

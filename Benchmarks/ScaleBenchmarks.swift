@@ -7,7 +7,8 @@ struct ScaleBenchmarks {
   let tool: Tool
   let threads: Int
 
-  /// Chips the scene under ever new names until so many bytes of pixels have passed. Output is hashed and removed.
+  /// Chips the scene under ever new names until so many bytes of pixels have passed. Output is hashed and
+  /// removed.
   ///
   /// - Throws: `BenchmarkError` where a pass gives other bytes than the first.
   func run(gigabytes: Int) throws {
@@ -44,7 +45,8 @@ struct ScaleBenchmarks {
       peak = max(peak, cost.peakBytes)
       if done >= nextLine || done >= total {
         say(
-          "\(done / 1_000_000_000) GB in \(pass) passes: \((Double(done) / seconds / 1e6).text(0)) MB/s of pixels, "
+          "\(done / 1_000_000_000) GB in \(pass) passes: "
+            + "\((Double(done) / seconds / 1e6).text(0)) MB/s of pixels, "
             + "peak \(peak >> 20) MiB, \((Measure.now - start).text(0)) s with hashing")
         while nextLine <= done { nextLine += 10_000_000_000 }
       }

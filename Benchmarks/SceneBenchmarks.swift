@@ -31,7 +31,9 @@ struct SceneBenchmarks {
   }
 
   /// One build; its output goes away.
-  func build(_ format: Format, memory: String? = nil, keeping: Bool = false) throws -> (Cost, Tool.Summary, String) {
+  func build(_ format: Format, memory: String? = nil, keeping: Bool = false) throws -> (
+    Cost, Tool.Summary, String
+  ) {
     let output = world.fresh("chips-\(format)")
     let (cost, summary) = try tool.build(
       [world.scene, "--size", "256", "--threads", "\(threads)", "--output", output] + format.options
@@ -74,15 +76,22 @@ struct SceneBenchmarks {
     ]
     if formats.contains(.hdf5Deflate) {
       list.append(
-        ("compress chunks", {
-          try Limits.compressChunks(sample, chipBytes: chipBytes, count: count, threads: threads)
-        }))
+        (
+          "compress chunks",
+          {
+            try Limits.compressChunks(sample, chipBytes: chipBytes, count: count, threads: threads)
+          }
+        ))
     }
     if formats.contains(.geotiffDeflate) {
       list.append(
-        ("compress files", {
-          try Limits.compressFiles(sample, chip: chip, bands: bands, grid: grid, count: count, threads: threads)
-        }))
+        (
+          "compress files",
+          {
+            try Limits.compressFiles(
+              sample, chip: chip, bands: bands, grid: grid, count: count, threads: threads)
+          }
+        ))
     }
     for format in formats {
       if format != .hdf5 {
@@ -93,10 +102,14 @@ struct SceneBenchmarks {
       let size = sizes[format] ?? 0
       list.append((format.rawValue, { try build(format).0 }))
       list.append(
-        ("write \(format.rawValue)", {
-          try Limits.write(
-            total: size, pieces: count, isOneFile: format.isOneFile, folder: world.scratch, threads: threads)
-        }))
+        (
+          "write \(format.rawValue)",
+          {
+            try Limits.write(
+              total: size, pieces: count, isOneFile: format.isOneFile, folder: world.scratch, threads: threads
+            )
+          }
+        ))
     }
     return Works(formats: formats, list: list, chips: count, outputBytes: sizes)
   }
@@ -126,12 +139,14 @@ struct SceneBenchmarks {
       var entry = Entry(Self.title, format.rawValue, .chipmill, result, chips: works.chips, threads: threads)
       entry.timesLimit = result.wall / limit
       entry.timesLimitCPU = result.cpu / limitCPU
-      entry.note = "\((works.outputBytes[format] ?? 0) >> 20) MiB written; limit: \(parts.joined(separator: " + "))"
+      entry.note =
+        "\((works.outputBytes[format] ?? 0) >> 20) MiB written; limit: \(parts.joined(separator: " + "))"
       entries.append(entry)
     }
     let (cost, summary, _) = try build(.hdf5, memory: "256M")
     var small = Entry(
-      Self.title, "hdf5, none, --memory 256M", .chipmill, Series(costs: [cost]), chips: summary.written, threads: threads)
+      Self.title, "hdf5, none, --memory 256M", .chipmill, Series(costs: [cost]), chips: summary.written,
+      threads: threads)
     small.note = "\(summary.distinctBlocks) blocks, decoded \(summary.decodes) times"
     return entries + [small]
   }

@@ -23,7 +23,8 @@ struct Tool {
   func build(_ arguments: [String]) throws -> (Cost, Summary) {
     let result = try Measure.command([path, "chip", "--json", "--overwrite"] + arguments)
     guard result.status == 0 else {
-      throw BenchmarkError("chipmill chip \(arguments.joined(separator: " ")) ended with status \(result.status)")
+      throw BenchmarkError(
+        "chipmill chip \(arguments.joined(separator: " ")) ended with status \(result.status)")
     }
     let summary = try JSONDecoder().decode(Summary.self, from: Data(result.output.utf8))
     guard summary.failed == 0, summary.written > 0 else {

@@ -15,7 +15,10 @@ struct WindowBenchmarks {
     let output = world.fresh("windows")
     defer { world.remove(output) }
     return try tool.build(
-      [source, "--points", points, "--size", "32", "--threads", "\(threads)", "--format", "hdf5", "--compression", "none"]
+      [
+        source, "--points", points, "--size", "32", "--threads", "\(threads)", "--format", "hdf5",
+        "--compression", "none",
+      ]
         + ["--output", output] + options)
   }
 
@@ -42,7 +45,9 @@ struct WindowBenchmarks {
   /// Windows in UTM from rasters in degrees, beside the decoding of these.
   func runWarped(_ count: Int, rounds: Int) throws -> [Entry] {
     var entries: [Entry] = []
-    for (name, source, kernel) in [("terrain", world.terrain, "bilinear"), ("land cover", world.landCover, "nearest")] {
+    for (name, source, kernel) in [
+      ("terrain", world.terrain, "bilinear"), ("land cover", world.landCover, "nearest"),
+    ] {
       guard let source else { continue }
       let files = [try OpenRaster(source)]
       let points = try world.writePoints(count, on: files[0])
@@ -55,21 +60,26 @@ struct WindowBenchmarks {
             "windows",
             {
               try build(
-                source, points: points, ["--crs", "utm", "--resolution", "10", "--resampling", "image=\(kernel)"]
+                source, points: points,
+                ["--crs", "utm", "--resolution", "10", "--resampling", "image=\(kernel)"]
               ).0
             }
           ),
         ])
       guard let decode = results["decode"], let windows = results["windows"] else { continue }
-      entries.append(Entry(Self.warpedTitle, "decode \(name)", .limit, decode, chips: count, threads: threads))
-      var entry = Entry(Self.warpedTitle, "\(name), \(kernel)", .chipmill, windows, chips: count, threads: threads)
+      entries.append(
+        Entry(Self.warpedTitle, "decode \(name)", .limit, decode, chips: count, threads: threads))
+      var entry = Entry(
+        Self.warpedTitle, "\(name), \(kernel)", .chipmill, windows, chips: count, threads: threads)
       entry.timesLimit = windows.wall / decode.wall
       entry.timesLimitCPU = windows.cpu / decode.cpu
       entries.append(entry)
     }
     if world.terrain != nil {
       let (sampled, exact) = try sampling(windows: min(count, 5000))
-      for (name, cost) in [("in memory: mesh and bilinear", sampled), ("in memory: every pixel by PROJ, no sampling", exact)] {
+      for (name, cost) in [
+        ("in memory: mesh and bilinear", sampled), ("in memory: every pixel by PROJ, no sampling", exact),
+      ] {
         var entry = Entry(
           Self.warpedTitle, name, .limit, Series(costs: [cost]), chips: min(count, 5000), threads: 1)
         entry.note = "no file is read or written"
@@ -125,7 +135,9 @@ struct WindowBenchmarks {
           xs[i] = map.x
           ys[i] = map.y
         }
-        xs.withUnsafeMutableBufferPointer { x in ys.withUnsafeMutableBufferPointer { exact.transform(x: x, y: $0) } }
+        xs.withUnsafeMutableBufferPointer { x in
+          ys.withUnsafeMutableBufferPointer { exact.transform(x: x, y: $0) }
+        }
       }
     }
     return (sampled, projected)

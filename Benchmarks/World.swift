@@ -40,7 +40,9 @@ struct World {
       try FileManager.default.contentsOfDirectory(atPath: folder + "/" + kind).sorted()
         .filter { $0.hasSuffix(suffix) }.map { folder + "/" + kind + "/" + $0 }
     }
-    guard let scene = try files("sentinel-2-l2a", "L2A").first else { throw BenchmarkError("\(folder): holds no scene") }
+    guard let scene = try files("sentinel-2-l2a", "L2A").first else {
+      throw BenchmarkError("\(folder): holds no scene")
+    }
     self.scene = scene
     self.scratch = scratch
     // Of several tiles the one with the most in it.
@@ -73,7 +75,9 @@ struct World {
   /// - Parameter raster: One in degrees; points keep a hundredth of a degree within its edge too.
   func writePoints(_ count: Int, margin: Double = 40, on raster: OpenRaster? = nil) throws -> String {
     let grid = try grid()
-    guard let crs = grid.crs else { throw BenchmarkError("\(scene): has no CRS, so points have no place on it") }
+    guard let crs = grid.crs else {
+      throw BenchmarkError("\(scene): has no CRS, so points have no place on it")
+    }
     let suffix = raster.map { "-on-" + URL(filePath: $0.path).lastPathComponent } ?? ""
     let path = "\(scratch)/points-\(count)\(suffix).csv"
     let toDegrees = try CoordinateTransform(from: crs, to: .wgs84)
@@ -96,7 +100,9 @@ struct World {
       text += "\(place.x),\(place.y),s\(written)\n"
       written += 1
     }
-    guard written == count else { throw BenchmarkError("\(raster?.path ?? scene): hardly overlaps the scene") }
+    guard written == count else {
+      throw BenchmarkError("\(raster?.path ?? scene): hardly overlaps the scene")
+    }
     try Data(text.utf8).write(to: URL(filePath: path))
     return path
   }
@@ -111,7 +117,9 @@ struct World {
     for i in 0..<count {
       let row = i * shape[0] / count
       let values = try reader.read("data/image", as: UInt16.self, rows: row..<row + 1)
-      values.withUnsafeBytes { (memory.base + i * chipBytes).copyMemory(from: $0.baseAddress!, byteCount: chipBytes) }
+      values.withUnsafeBytes {
+        (memory.base + i * chipBytes).copyMemory(from: $0.baseAddress!, byteCount: chipBytes)
+      }
     }
     return memory
   }

@@ -87,5 +87,5 @@ def stopwatch():
 
 
 def report(peer, threads, seconds, chips, note=""):
-    line = {"peer": peer, "threads": threads, "seconds": seconds, "peak_mib": peak_mib(), "chips": chips, "note": note}
-    print(json.dumps(line))
+    line = {"peer": peer, "threads": threads, "seconds": seconds, "peak_mib": peak_mib(), "chips": chips}
+    print(json.dumps(line | {"note": note}))
