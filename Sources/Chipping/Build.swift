@@ -9,6 +9,7 @@ public struct Output: Sendable {
   /// Whether a dataset that is there may be replaced.
   public var overwrite: Bool
 
+  /// The form of the chips, with their compression.
   public enum Format: Sendable {
     /// All chips in `chips.h5`, one chunk a chip.
     case hdf5(ChunkCompression)

@@ -135,8 +135,9 @@ extension Chips {
       by: grid.size.height / stride.height + 2)
     guard !most.overflow, most.partialValue <= min(limit, Int(Int32.max)) else {
       throw ChippingError(
-        "\(grid.size) pixels at a stride of \(stride) are up to \(most.overflow ? Int.max : most.partialValue) "
-          + "chips, more than --memory holds a plan for; choose a larger --stride or raise --memory")
+        "\(grid.size) pixels at a stride of \(stride) are up to "
+          + "\(most.overflow ? Int.max : most.partialValue) chips, more than --memory holds a plan for; "
+          + "choose a larger --stride or raise --memory")
     }
     func starts(_ length: Int, _ size: Int, _ stride: Int) -> [Int] {
       switch edge {

@@ -12,6 +12,7 @@ public struct Gate: Sendable, Equatable {
     self.reason = reason
   }
 
+  /// What is asked of the layer's pixels.
   public enum Test: Sendable, Equatable {
     /// At most this share (0…1) of all pixels has one of the classes.
     case classFraction([UInt8], atMost: Double)
@@ -25,7 +26,9 @@ public struct Gate: Sendable, Equatable {
     case value(Statistic, centre: Int?, Comparison, limit: Double)
   }
 
+  /// What is taken of the valid pixels.
   public enum Statistic: String, Sendable, CaseIterable { case min, mean, max }
+  /// On which side of the limit a chip passes; the limit itself passes.
   public enum Comparison: String, Sendable { case atMost = "<=", atLeast = ">=" }
 
   /// Reads one of

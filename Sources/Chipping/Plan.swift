@@ -107,8 +107,8 @@ public struct Plan: Sendable {
     layers = try recipe.layers.map { layer in
       if case .slope = layer.operation, let grid = grids.first(where: { $0.crs?.isGeographic != false }) {
         throw ChippingError(
-          "layer \(layer.name): a slope needs pixels in metres, the chips lie in \(grid.crs?.description ?? "no CRS"); "
-            + "add --crs utm --resolution 30")
+          "layer \(layer.name): a slope needs pixels in metres, the chips lie in "
+            + "\(grid.crs?.description ?? "no CRS"); add --crs utm --resolution 30")
       }
       return PlannedLayer(
         layer,
@@ -147,8 +147,8 @@ public struct Plan: Sendable {
     }
     guard chips.count > 0 else {
       throw ChippingError(
-        "none of the \(chips.outside.count) sites lies on \(image.path); are the columns longitude and latitude in "
-          + "degrees, and is it the right scene?")
+        "none of the \(chips.outside.count) sites lies on \(image.path); are the columns longitude "
+          + "and latitude in degrees, and is it the right scene?")
     }
     if case .grid = recipe.sites { return chips }
     let block = image.tiles[0].image.blockSize

@@ -45,6 +45,7 @@ extension Plan {
     public var sources: [SourceCost] = []
   }
 
+  /// What a build takes of one source.
   public struct SourceCost: Sendable {
     public var path: String
     public var blocks = 0

@@ -65,8 +65,9 @@ public struct RecipeRequest: Sendable {
         let place = layers.firstIndex(where: { $0.name == parts[0] })
       else {
         throw ChippingError(
-          "--resampling \(text): write LAYER=KERNEL with a layer of \(layers.map(\.name).joined(separator: ", ")) and a "
-            + "kernel of \(Resampling.allCases.map(\.rawValue).joined(separator: ", "))")
+          "--resampling \(text): write LAYER=KERNEL with a layer of "
+            + "\(layers.map(\.name).joined(separator: ", ")) and a kernel of "
+            + Resampling.allCases.map(\.rawValue).joined(separator: ", "))
       }
       guard !(layers[place].isClasses && kernel.blends) else {
         throw ChippingError("--resampling \(text): classes cannot be blended; use nearest or mode")

@@ -12,6 +12,7 @@ public struct Scene: Sendable {
   /// The day or the second of acquisition in ISO 8601, where the name tells it.
   public let time: String?
 
+  /// One band of a scene, wherever its file is.
   public struct Band: Sendable {
     /// `B02`; for a raster of many bands its description, or `band_1`.
     public let name: String

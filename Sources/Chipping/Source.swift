@@ -85,7 +85,7 @@ public final class Source: Sendable {
         image.noData == first.noData || (image.noData?.isNaN == true && first.noData?.isNaN == true)
       else {
         throw ChippingError(
-          "\(files[i]): CRS, type, bands or no-data value differ from \(files[0]); tiles of one layer must agree"
+          "\(files[i]): CRS, type, bands or no-data value differ from \(files[0]); tiles must agree"
         )
       }
       let origin = base.position(of: Point(x: grid.transform.c, y: grid.transform.f))

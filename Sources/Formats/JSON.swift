@@ -8,6 +8,7 @@ public enum JSON: Hashable, Sendable {
   case array([JSON])
   case object([Member])
 
+  /// A name and its value in an object.
   public struct Member: Hashable, Sendable {
     public var name: String
     public var value: JSON

@@ -46,8 +46,8 @@ public struct CRS: Sendable, Equatable, CustomStringConvertible {
   /// The CRS with an EPSG code.
   public init(epsg: Int) throws(GeometryError) { try self.init("EPSG:\(epsg)") }
 
-  /// The projected CRS of a PROJ string, put on another base (datum and ellipsoid) and given a name: for files
-  /// that state a projection's parameters beside the code of what they are based on.
+  /// The projected CRS of a PROJ string, put on another base (datum and ellipsoid) and given a name: for
+  /// files that state a projection's parameters beside the code of what they are based on.
   package init(projection definition: String, base: CRS?, name: String?) throws(GeometryError) {
     let plain = try CRS(definition)
     let context = Context()

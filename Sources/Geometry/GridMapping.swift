@@ -9,6 +9,7 @@ public struct GridMapping: Sendable {
   public let target: Grid
   public let kind: Kind
 
+  /// How positions are computed.
   public enum Kind: Equatable, Sendable {
     /// source position = offset + ratio · target position, for each axis; positions are corner-based.
     case scale(x: Axis, y: Axis)
@@ -16,6 +17,7 @@ public struct GridMapping: Sendable {
     case projected(step: Int)
   }
 
+  /// The mapping of one axis.
   public struct Axis: Equatable, Sendable {
     public var offset: Double
     public var ratio: Double

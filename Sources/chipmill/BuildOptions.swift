@@ -46,7 +46,7 @@ struct BuildOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A further layer: dem=FILE, slope=FILE, landcover=FILE, NAME=FILE, or a band such as SCL. May be repeated.",
+      "A further layer: dem=FILE, slope=FILE, landcover=FILE, NAME=FILE, or a band such as SCL. Repeatable.",
       valueName: "name=file"))
   var layer: [String] = []
 
@@ -56,8 +56,8 @@ struct BuildOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A condition on chips: 'scl[8,9,10]<=0.25', 'scl[4,5]@4', 'nodata<=0.1', 'max(slope)<=15', 'mean(B08)>=500'. "
-        + "May be repeated.", valueName: "condition"))
+      "A condition on chips: 'scl[8,9,10]<=0.25', 'scl[4,5]@4', 'nodata<=0.1', 'max(slope)<=15', "
+        + "'mean(B08)>=500'. Repeatable.", valueName: "condition"))
   var gate: [String] = []
 
   @Option(help: "Reject chips with a larger share of clouds (scene classes 8, 9, 10).")

@@ -56,7 +56,7 @@ struct ChipCommand: ParsableCommand {
     case (.geotiff, "zstd") where (1...19).contains(level): return .geotiff(.zstd(level: level))
     case (_, "deflate"), (_, "zstd"):
       throw ValidationError(
-        "--level \(level): deflate takes 1 or 2, which give the same bytes on every processor; zstd takes 1…19."
+        "--level \(level): deflate takes 1 or 2, the same bytes on every processor; zstd takes 1…19."
       )
     default:
       throw ValidationError(

@@ -68,7 +68,7 @@ struct DemoCommand: ParsableCommand {
 
       the datasets
         \(grid)/chips.h5     group data: image (chips, bands, 256, 256) uint16, SCL, transform, id, crs
-        \(points)/chips/*.tif  twelve bands each; elevations, slopes and land cover in \(points)/dem, slope, landcover
+        \(points)/chips/*.tif  twelve bands each; other layers in \(points)/dem, slope, landcover
         index.csv, index.gpkg beside each: footprint, scene, time, statistics and class shares of every chip
         skipped.csv            what is not there, and why
 

@@ -48,7 +48,8 @@ struct PlanCommand: ParsableCommand {
       chips       \(prediction.chips) (\(plan.chips.outside.count) of them outside of the scene)
       blocks      \(prediction.blocks), each decoded once
       to read     \(byteText(prediction.bytesRead)), decoded \(byteText(prediction.bytesDecoded))
-      memory      \(byteText(min(prediction.peakBytes, build.memory.bytes))) of \(byteText(build.memory.bytes))\
+      memory      \(byteText(min(prediction.peakBytes, build.memory.bytes))) \
+      of \(byteText(build.memory.bytes))\
       \(prediction.peakBytes > build.memory.bytes ? "; blocks that do not fit go to a scratch file" : "")
       output      \(byteText(prediction.outputBytes)) of pixels before compression
       """)

@@ -36,7 +36,8 @@ final class ProgressBar: Sendable {
     var line = "\r" + String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
     line += " \(progress.done)/\(progress.planned) chips  \(Int(rate))/s  "
     line +=
-      "\(Int(Double(progress.bytesOut) / 1e6 / seconds)) MB/s  \(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
+      "\(Int(Double(progress.bytesOut) / 1e6 / seconds)) MB/s  "
+      + "\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
     if progress.rejected > 0 { line += "  \(progress.rejected) rejected" }
     if progress.failed > 0 {
       // Colour only where nobody has declined it.

@@ -5,7 +5,8 @@ enum RunText {
   static func lines(_ summary: RunSummary, seconds: Double, output: String, format: String) -> String {
     var lines = [
       "planned     \(summary.planned)",
-      "written     \(summary.written) → \(output)/\(format == "hdf5" ? "chips.h5" : "chips") and index.csv, index.gpkg",
+      "written     \(summary.written) → \(output)/\(format == "hdf5" ? "chips.h5" : "chips")"
+        + " and index.csv, index.gpkg",
     ]
     for (reason, count) in sorted(summary.rejected) { lines.append("rejected    \(count)  \(reason)") }
     if summary.failedCount > 0 { lines.append("failed      \(summary.failedCount)") }
@@ -22,7 +23,8 @@ enum RunText {
   /// The lost chips and how to go on.
   static func failures(_ summary: RunSummary, output: String) -> String {
     var text =
-      "chipmill: \(summary.failedCount) of \(summary.planned) chips failed; they are listed in \(output)/skipped.csv\n"
+      "chipmill: \(summary.failedCount) of \(summary.planned) chips failed; "
+      + "they are listed in \(output)/skipped.csv\n"
     for (reason, count) in sorted(summary.failed).prefix(5) { text += "  \(count) × \(reason)\n" }
     text += "  repair or fetch the file again, then run the command with --overwrite\n"
     return text

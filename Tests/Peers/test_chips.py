@@ -152,18 +152,23 @@ def test_the_index_is_a_geopackage_of_the_footprints(world):
 @pytest.mark.parametrize("kernel", ["nearest", "bilinear", "cubic", "average", "mode", "min", "max", "med"])
 def test_warp_agrees_with_gdal(world, kernel):
     out = f"warp-{kernel}.tif"
-    chipmill("warp", str(terrain(world)), out, "--crs", "EPSG:32632", "--resolution", "90", "--resampling", kernel, cwd=world)
+    chipmill(
+        "warp", str(terrain(world)), out, "--crs", "EPSG:32632", "--resolution", "90", "--resampling", kernel,
+        cwd=world,
+    )
     valid, _, _ = cog_validate(world / out)
     assert valid
     with rasterio.open(world / out) as ours:
-        name = {"med": "med", "cubic": "cubic"}.get(kernel, kernel)
-        expected = warped(terrain(world), ours.shape, ours.transform, ours.crs, Resampling[name])
+        expected = warped(terrain(world), ours.shape, ours.transform, ours.crs, Resampling[kernel])
         inner = (slice(8, -8), slice(8, -8))
         pair = ours.read(1)[inner], expected[inner]
         both = np.isfinite(pair[0]) & (pair[1] != 0)
         difference = np.abs(pair[0][both] - pair[1][both])
         assert both.any()
-        assert np.percentile(difference, 99) < (1.5 if kernel in ("mode", "min", "max", "med", "nearest") else 0.25)
+        # GDAL interpolates its positions to 0.125 pixels, ours are exact to 0.01: steep terrain shows it.
+        picks = kernel in ("nearest", "mode", "min", "max", "med")
+        assert np.percentile(difference, 99) < (1.5 if picks else 0.5)
+        assert np.median(difference) < (0.5 if picks else 0.05)
 
 
 def test_slope_agrees_with_gdaldem(world):

@@ -45,7 +45,7 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
       let id = chips.id(chip)
       guard seen.insert(fileName(id)).inserted else {
         throw ChippingError(
-          "two sites make the file \(fileName(id)).tif (the second has id '\(id)'); give each an id of its own"
+          "two sites make the file \(fileName(id)).tif (the second has id '\(id)'); give each its own id"
         )
       }
     }

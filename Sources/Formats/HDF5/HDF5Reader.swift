@@ -4,6 +4,7 @@ internal import CHDF5
 ///
 /// Calls may come from any thread; the library runs one at a time.
 public final class HDF5Reader: @unchecked Sendable {
+  /// What a group can hold.
   public enum Kind: Sendable { case group, dataset, other }
 
   /// What a dataset is like.

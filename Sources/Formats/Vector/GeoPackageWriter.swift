@@ -5,12 +5,14 @@ public import Geometry
 ///
 /// The bytes depend on what is written only: the time of change is 1970-01-01. All rows are one transaction.
 public final class GeoPackageWriter {
+  /// The types that a column can have.
   public enum ColumnType: String, Sendable {
     case integer = "INTEGER"
     case real = "REAL"
     case text = "TEXT"
   }
 
+  /// A column of the layer beside its geometry.
   public struct Column: Hashable, Sendable {
     public var name: String
     public var type: ColumnType
@@ -21,6 +23,7 @@ public final class GeoPackageWriter {
     }
   }
 
+  /// What the layer's shapes are.
   public enum GeometryType: String, Sendable {
     case polygon = "POLYGON"
     case multiPolygon = "MULTIPOLYGON"

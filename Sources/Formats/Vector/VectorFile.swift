@@ -9,6 +9,7 @@ public struct Feature: Hashable, Sendable {
     case polygon(Polygon)
   }
 
+  /// One of the feature's columns, as text.
   public struct Property: Hashable, Sendable {
     public var name: String
     /// The value as it stands in the file.

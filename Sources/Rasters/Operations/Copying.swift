@@ -25,7 +25,8 @@ extension Pixels {
   public func convert(into target: MutablePixels, noData: Double?, fill: Double) {
     precondition(target.size == size, "a conversion keeps the size")
     for y in 0..<size.height {
-      convert_pixels(row(y), Int32(type.rawValue), target.row(y), Int32(target.type.rawValue), size.width, fill)
+      convert_pixels(
+        row(y), Int32(type.rawValue), target.row(y), Int32(target.type.rawValue), size.width, fill)
       if let noData, noData != fill || noData.isNaN != fill.isNaN {
         replace_pixels(
           row(y), Int32(type.rawValue), noData, target.row(y), Int32(target.type.rawValue), size.width, fill)
@@ -40,7 +41,8 @@ extension Warp {
   /// Every kernel is the identity at whole offsets and a ratio of one.
   public var copyOffset: (x: Int, y: Int)? {
     guard case .scale(let x, let y) = mapping.kind, x.ratio == 1, y.ratio == 1,
-      x.offset.rounded() == x.offset, y.offset.rounded() == y.offset, abs(x.offset) < 1e9, abs(y.offset) < 1e9,
+      x.offset.rounded() == x.offset, y.offset.rounded() == y.offset, abs(x.offset) < 1e9,
+      abs(y.offset) < 1e9,
       sourceNoData == nil || sourceNoData == fill || (sourceNoData?.isNaN == true && fill.isNaN)
     else { return nil }
     return (Int(x.offset), Int(y.offset))

@@ -88,7 +88,9 @@ public struct Warp: Sendable {
 
   /// The source pixels of one axis that target pixels from `start` up to `end` read: those that they
   /// touch, or that the kernel around their centres does. A block beyond them is not decoded.
-  private func reach(_ start: Int, _ end: Int, _ axis: GridMapping.Axis, _ stretch: Double) -> (first: Int, end: Int) {
+  private func reach(
+    _ start: Int, _ end: Int, _ axis: GridMapping.Axis, _ stretch: Double
+  ) -> (first: Int, end: Int) {
     if wholeOffset != nil {
       let offset = Self.whole(axis.offset)
       return (start + offset, end + offset)

@@ -1,4 +1,5 @@
-// HDF5's types and property classes are macros over variables that exist after H5open(); Swift needs functions.
+// HDF5's types and property classes are macros over variables that exist after H5open(); Swift needs
+// functions.
 #include <hdf5.h>
 
 static inline hid_t chdf5_stored_uint8(void) { return H5T_STD_U8LE; }
