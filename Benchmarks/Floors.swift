@@ -5,12 +5,12 @@
 /// not a tenth. Ceilings are greatest, floors are least values.
 enum Floors {
   /// A build of uncompressed HDF5 over decoding and writing alone.
-  static let sceneOverLimit = 2.2
+  static let sceneOverLimit = 2.4
   /// A build of compressed HDF5 over decoding, compressing and writing alone.
   static let compressedOverLimit = 1.8
   /// Random windows over decoding the scene alone. 2000 windows on the small scene are as dense as 18 000
   /// on one of full size.
-  static let windowsOverDecode = 2.3
+  static let windowsOverDecode = 2.7
   /// Projecting every pixel of a window by PROJ over warping it.
   static let exactOverWarped = 8.0
   /// Kernels with the best instruction set over memcpy in the cache.
