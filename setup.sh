@@ -20,6 +20,13 @@ need pkg-config pkgconf-pkg-config pkgconf has pkg-config
 need libc6-dev glibc-devel llvm header stdlib.h
 need gcc gcc gcc has gcc
 need libstdc++-12-dev libstdc++-devel gcc sh -c 'ls -d /usr/include/c++/* || ls -d /opt/homebrew'
+# What Swift itself loads, where it is there and does not start for want of it; git fetches the packages.
+starts() { ! has swift || { swift --version && swift build --help; }; }
+for package in libncurses6:ncurses-libs libxml2:libxml2 libcurl4:libcurl libedit2:libedit; do
+  need "${package%%:*}" "${package##*:}" swift starts
+done
+need git git git has git
+
 need libproj-dev proj-devel proj pkg-config --exists proj
 need libgeos-dev geos-devel geos pkg-config --exists geos
 need libtiff-dev libtiff-devel libtiff pkg-config --exists libtiff-4
@@ -27,6 +34,7 @@ need libgeotiff-dev libgeotiff-devel libgeotiff sh -c 'ls /usr/include/geotiff/g
 need libdeflate-dev libdeflate-devel libdeflate pkg-config --exists libdeflate
 need libisal-dev isa-l-devel isa-l pkg-config --exists libisal
 need libzstd-dev libzstd-devel zstd pkg-config --exists libzstd
+need liblzf-dev liblzf-devel liblzf sh -c 'ls /usr/include/liblzf/lzf.h || ls /usr/include/lzf.h || ls /opt/homebrew/include/lzf.h'
 need libhdf5-dev hdf5-devel hdf5 sh -c 'pkg-config --exists hdf5-serial || pkg-config --exists hdf5'
 need libsqlite3-dev sqlite-devel sqlite pkg-config --exists sqlite3
 
@@ -58,6 +66,10 @@ TEXT
 fi
 
 has swift || {
-  echo "setup: no Swift; install Swift 6.1 or newer from https://www.swift.org/install and put it on the PATH" >&2
+  echo "setup: no Swift; install Swift 6.1 or newer from https://www.swift.org/install, on the PATH" >&2
+  exit 1
+}
+starts >/dev/null 2>&1 || {
+  echo "setup: Swift does not start; 'swift --version' says why" >&2
   exit 1
 }

@@ -66,14 +66,6 @@ void swap_bytes_64(uint64_t *elements, size_t count);
 void shuffle_bytes(const uint8_t *source, uint8_t *target, size_t count, size_t element_size);
 void unshuffle_bytes(const uint8_t *source, uint8_t *target, size_t count, size_t element_size);
 
-/// The size of lzf_encode's table (lzf.c) is 2 to this power.
-#define LZF_TABLE_BITS 14
-
-/// Compresses `count` bytes as LZF and returns how many bytes that made. Writes at most
-/// `count + count / 32 + 3` bytes to `target`; uses `table`, whose contents do not matter.
-/// `count` is below 2^32.
-size_t lzf_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
-
 /// Splits `count` pixels of `samples` interleaved samples into planes, `plane_stride` elements apart.
 void deinterleave_8(const uint8_t *source, uint8_t *target, size_t count, size_t samples,
                     size_t plane_stride);
@@ -98,6 +90,16 @@ void extract_sample_8(const uint8_t *source, uint8_t *target, size_t count, size
 void extract_sample_16(const uint16_t *source, uint16_t *target, size_t count, size_t samples);
 void extract_sample_32(const uint32_t *source, uint32_t *target, size_t count, size_t samples);
 void extract_sample_64(const uint64_t *source, uint64_t *target, size_t count, size_t samples);
+
+// LZF of h5py (lzf.c) -------------------------------------------------------------------------------
+
+/// The size of lzf_encode's table is 2 to this power.
+#define LZF_TABLE_BITS 14
+
+/// Compresses `count` bytes as LZF and returns how many bytes that made. Writes at most
+/// `count + count / 32 + 3` bytes to `target`; uses `table`, whose contents do not matter.
+/// `count` is below 2^32.
+size_t lzf_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
 
 // LZW of TIFF (lzw.c) -------------------------------------------------------------------------------
 
@@ -202,16 +204,6 @@ enum { HALVE_NEAREST, HALVE_AVERAGE, HALVE_MODE };
 void halve_row(int type, int how, const void *upper, const void *lower, void *target, size_t source_count,
                bool has_no_data, double no_data, double fill);
 
-// lzf.c
-
-/// The size of lzf_encode's table is 2 to this power.
-#define LZF_TABLE_BITS 14
-
-/// Compresses `count` bytes as LZF and returns how many bytes that made. Writes at most
-/// `count + count / 32 + 3` bytes to `target`; uses `table`, whose contents do not matter.
-/// `count` is below 2^32.
-size_t lzf_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
-
 // Sampling onto another grid (warp.c) ---------------------------------------------------------------
 
 /// Pixels to be sampled, and the raster that they are a window of. Positions are those of the raster:
@@ -282,26 +274,6 @@ void warp_bilinear_row(const warp_source *source, const double *x, const double 
 void warp_copy(const warp_source *source, const void *pixels, void *target, size_t count);
 /// `count` pixels of a value, rounded and clamped to the type.
 void fill_pixels(int type, void *target, size_t count, double value);
-
-// LZW of TIFF (lzw.c) -------------------------------------------------------------------------------
-
-/// Decodes until `target` is full, the stream ends or its bytes do. Returns the bytes written, or -1 for
-/// a code that cannot be.
-long lzw_decode(const uint8_t *source, size_t source_count, uint8_t *target, size_t target_count);
-/// The most bytes that `count` bytes can become.
-size_t lzw_bound(size_t count);
-/// Encodes `count` bytes and returns the number written. `target` has room for `lzw_bound`; `table` is
-/// scratch memory of 16384 elements.
-size_t lzw_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
-
-// Odd depths (bits.c) -------------------------------------------------------------------------------
-
-/// `count` samples of 1 to 32 bits, most significant bit first, as unsigned integers of 1, 2 or 4 bytes.
-void unpack_bits(const uint8_t *source, unsigned bits, void *target, unsigned target_bytes, size_t count);
-/// `count` half floats in native byte order as floats.
-void unpack_float16(const uint8_t *source, float *target, size_t count);
-/// `count` floats of three bytes as floats of four.
-void unpack_float24(const uint8_t *source, float *target, size_t count, bool is_big_endian);
 
 // Terrain (slope.c) ---------------------------------------------------------------------------------
 

@@ -2,12 +2,6 @@ internal import Formats
 internal import Geometry
 internal import Rasters
 
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
-
 /// A GeoTIFF for each chip: the image's bands in `chips/ID.tif`, every further layer in `LAYER/ID.tif`.
 final class GeoTIFFSink: Sink, @unchecked Sendable {
   private let plan: Plan
@@ -103,7 +97,9 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
           Pixels(base: memory + band * size.area * type.size, type: type, size: size)
         }
         let bytes = try encoder.encode(bands, profile: profiles[i].profile)
-        try StagedFile(path: "\(folder)/\(profiles[i].folder)/\(name).tif").write(bytes)
+        let file = try OutputFile(path: "\(folder)/\(profiles[i].folder)/\(name).tif")
+        try file.append(bytes)
+        try file.finish()
       }
       return EncodedChip(chip: chip, facts: facts, parts: [])
     }
