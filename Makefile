@@ -3,7 +3,8 @@
 SWIFT ?= swift
 FLAGS = -c release
 
-.PHONY: all demo test test-peers bench bench-check bench-json bench-scale bench-peers build-bench setup build clean
+.PHONY: all demo test test-peers bench bench-check bench-json bench-scale bench-peers build-bench \
+  setup build clean
 
 all: build
 

@@ -31,8 +31,8 @@ struct Check {
     for finding in settled {
       let sign = finding.isFloor ? "≥" : "≤"
       say(
-        "\(finding.isGood ? "ok    " : "FAILED")  \(finding.value.text(2)) \(sign) "
-          + "\(finding.bound.text(2))  \(finding.name)"
+        (finding.isGood ? "ok      " : "FAILED  ")
+          + "\(finding.value.text(2)) \(sign) \(finding.bound.text(2))  \(finding.name)"
       )
     }
     return settled.count { !$0.isGood }

@@ -35,6 +35,7 @@ enum KernelBenchmarks {
       let source = Memory(side * side * 2, filled: true)
       let target = Memory(4 * side * side * 2)
       let work = try work(kernel, side: side, source: source, target: target)
+      let made = source.bytes.count * (kernel == .bilinear ? 4 : 1)
       let repeats = 40
       var copies: [Double] = []
       var times: [InstructionSet: [Double]] = [:]
@@ -47,13 +48,13 @@ enum KernelBenchmarks {
         for set in InstructionSet.available {
           set.use {
             work()
-            hashes[set] = hash(UnsafeRawBufferPointer(target.bytes))
+            hashes[set] = hash(UnsafeRawBufferPointer(rebasing: target.bytes[..<made]))
             times[set, default: []].append(Measure.inProcess { for _ in 0..<repeats { work() } }.cpu)
           }
         }
       }
       let copied = Double(4 * repeats * source.bytes.count * 2) / Series.median(copies)
-      let moved = kernel == .predictor ? source.bytes.count * 2 : source.bytes.count * 5
+      let moved = source.bytes.count + made
       return InstructionSet.available.map { set in
         KernelResult(
           name: kernel.rawValue, instructionSet: set.rawValue,

@@ -7,7 +7,7 @@ import os
 import shutil
 import tempfile
 
-import common
+import peers
 
 SIDE = 256
 
@@ -18,10 +18,10 @@ def load_scene(scene, threads):
     import numpy as np
 
     cv2.setNumThreads(threads)
-    width = common.grid(common.band_path(scene, "B02"))[0]
-    bands = np.empty((len(common.BANDS), width, width), np.uint16)
-    for target, name in zip(bands, common.BANDS):
-        band = common.load_band(common.band_path(scene, name), threads)
+    width = peers.grid(peers.band_path(scene, "B02"))[0]
+    bands = np.empty((len(peers.BANDS), width, width), np.uint16)
+    for target, name in zip(bands, peers.BANDS):
+        band = peers.load_band(peers.band_path(scene, name), threads)
         if band.shape[0] == width:
             target[:] = band
         else:
@@ -34,7 +34,7 @@ def hdf5(scene, folder, threads, compression, part):
     import h5py
     import numpy as np
 
-    elapsed = common.stopwatch()
+    elapsed = peers.stopwatch()
     bands = load_scene(scene, threads)
     loaded = elapsed()
     side = bands.shape[1] // SIDE
@@ -57,10 +57,10 @@ def geotiff(scene, folder, threads, part):
     import tifffile
     from concurrent.futures import ThreadPoolExecutor
 
-    elapsed = common.stopwatch()
+    elapsed = peers.stopwatch()
     bands = load_scene(scene, threads)
     loaded = elapsed()
-    _, west, north, pixel, crs = common.grid(common.band_path(scene, "B02"))
+    _, west, north, pixel, crs = peers.grid(peers.band_path(scene, "B02"))
     keys = (1, 1, 0, 3, 1024, 0, 1, 1, 1025, 0, 1, 1, 3072, 0, 1, crs.to_epsg())
     side = bands.shape[1] // SIDE
     rows = max(1, round(side * part))
@@ -88,9 +88,9 @@ def windows(scene, folder, part):
     from rasterio.enums import Resampling
     from rasterio.windows import Window
 
-    elapsed = common.stopwatch()
-    sources = [rasterio.open(common.band_path(scene, name)) for name in common.BANDS]
-    width, west, north, pixel, crs = common.grid(common.band_path(scene, "B02"))
+    elapsed = peers.stopwatch()
+    sources = [rasterio.open(peers.band_path(scene, name)) for name in peers.BANDS]
+    width, west, north, pixel, crs = peers.grid(peers.band_path(scene, "B02"))
     side = width // SIDE
     rows = max(1, round(side * part))
     chip = np.empty((len(sources), SIDE, SIDE), np.uint16)
@@ -104,8 +104,7 @@ def windows(scene, folder, part):
                 west + column * SIDE * pixel, north - row * SIDE * pixel, pixel, pixel)
             with rasterio.open(
                 os.path.join(folder, f"{row}_{column}.tif"), "w", driver="GTiff", count=len(sources),
-                height=SIDE,
-                width=SIDE, dtype="uint16", crs=crs, transform=transform,
+                height=SIDE, width=SIDE, dtype="uint16", crs=crs, transform=transform,
             ) as target:
                 target.write(chip)
     return elapsed() * side / rows, side * side, f"{rows} of {side} rows of chips, extrapolated"
@@ -113,7 +112,7 @@ def windows(scene, folder, part):
 
 def main():
     ways = ["hdf5", "hdf5-gzip", "geotiff-deflate", "windows"]
-    options = common.arguments(__doc__, "scene", ways=ways)
+    options = peers.arguments(__doc__, "scene", ways=ways)
     folder = tempfile.mkdtemp(dir=options.scratch)
     try:
         if options.way == "hdf5":
@@ -129,7 +128,7 @@ def main():
     finally:
         shutil.rmtree(folder)
     seconds, chips, note = result
-    common.report(peer, options.threads, seconds, chips, note)
+    peers.report(peer, options.threads, seconds, chips, note)
 
 
 if __name__ == "__main__":

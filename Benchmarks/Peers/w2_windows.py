@@ -3,7 +3,7 @@
     python w2_windows.py SCENE points.csv numba --threads 2
 """
 
-import common
+import peers
 
 SIDE = 32
 
@@ -41,8 +41,8 @@ def compiled(threads):
                         if value != 0:
                             total += weight * value
                             weights += weight
-                    value = np.uint16(total / weights + np.float32(0.5)) if weights > 1e-5 else 0
-                    target[i, number, v, u] = value
+                    mean = total / weights + np.float32(0.5) if weights > 1e-5 else np.float32(0)
+                    target[i, number, v, u] = np.uint16(mean)
 
     # Compiled before the clock starts.
     gather(np.ones((40, 40), np.uint16), 2, np.zeros(1, np.int64), np.zeros(1, np.int64),
@@ -55,14 +55,14 @@ def numba_way(scene, points, threads):
     import numpy as np
 
     gather = compiled(threads)
-    elapsed = common.stopwatch()
-    width = common.grid(common.band_path(scene, "B02"))[0]
-    columns, rows = common.corners(points, common.band_path(scene, "B02"), SIDE)
+    elapsed = peers.stopwatch()
+    width = peers.grid(peers.band_path(scene, "B02"))[0]
+    columns, rows = peers.corners(points, peers.band_path(scene, "B02"), SIDE)
     order = np.lexsort((columns, rows // 256))
     columns, rows = columns[order], rows[order]
-    chips = np.empty((len(columns), len(common.BANDS), SIDE, SIDE), np.uint16)
-    for number, name in enumerate(common.BANDS):
-        band = common.load_band(common.band_path(scene, name), threads)
+    chips = np.empty((len(columns), len(peers.BANDS), SIDE, SIDE), np.uint16)
+    for number, name in enumerate(peers.BANDS):
+        band = peers.load_band(peers.band_path(scene, name), threads)
         gather(band, width // band.shape[1], columns, rows, chips, number)
     return elapsed(), len(columns), "with decoding; nothing is written"
 
@@ -74,14 +74,14 @@ def warpedvrt(scene, points, count=40):
     from rasterio.vrt import WarpedVRT
     from rasterio.windows import Window
 
-    columns, rows = common.corners(points, common.band_path(scene, "B02"), SIDE)
-    width, west, north, pixel, crs = common.grid(common.band_path(scene, "B02"))
+    columns, rows = peers.corners(points, peers.band_path(scene, "B02"), SIDE)
+    width, west, north, pixel, crs = peers.grid(peers.band_path(scene, "B02"))
     transform = rasterio.transform.from_origin(west, north, pixel, pixel)
     some = range(0, len(columns), max(1, len(columns) // count))
-    elapsed = common.stopwatch()
+    elapsed = peers.stopwatch()
     for i in some:
-        for name in common.BANDS:
-            with rasterio.open(common.band_path(scene, name)) as source, WarpedVRT(
+        for name in peers.BANDS:
+            with rasterio.open(peers.band_path(scene, name)) as source, WarpedVRT(
                 source, crs=crs, transform=transform, width=width, height=width,
                 resampling=Resampling.bilinear,
             ) as warped:
@@ -91,13 +91,13 @@ def warpedvrt(scene, points, count=40):
 
 
 def main():
-    options = common.arguments(__doc__, "scene", "points", ways=["numba", "warpedvrt"])
+    options = peers.arguments(__doc__, "scene", "points", ways=["numba", "warpedvrt"])
     if options.way == "numba":
         peer, result = "tifffile + numba", numba_way(options.scene, options.points, options.threads)
     else:
         peer, result = "a WarpedVRT for each band and window", warpedvrt(options.scene, options.points)
     seconds, chips, note = result
-    common.report(peer, options.threads, seconds, chips, note)
+    peers.report(peer, options.threads, seconds, chips, note)
 
 
 if __name__ == "__main__":

@@ -88,5 +88,4 @@ def stopwatch():
 
 def report(peer, threads, seconds, chips, note=""):
     line = {"peer": peer, "threads": threads, "seconds": seconds, "peak_mib": peak_mib(), "chips": chips}
-    line["note"] = note
-    print(json.dumps(line))
+    print(json.dumps(line | {"note": note}))
