@@ -2,14 +2,15 @@ public import Rasters
 internal import CKernels
 internal import Geometry
 
-/// Computes the slope of a terrain model in a file and writes it as a cloud-optimised GeoTIFF, strip by strip,
-/// with the results of `gdaldem slope`.
+/// Computes the slope of a terrain model in a file and writes it as a cloud-optimised GeoTIFF, strip by
+/// strip, with the results of `gdaldem slope`.
 public struct FileSlope: Sendable {
   public var unit: SlopeUnit
   /// How the outermost pixels, and those beside missing elevations, get a slope: by extrapolation as
   /// `gdaldem -compute_edges` does. Else they are missing.
   public var computesEdges: Bool
-  /// Units of height in one map unit, as gdaldem's `-s`: 1 where both are metres, 111120 for metres over degrees.
+  /// Units of height in one map unit, as gdaldem's `-s`: 1 where both are metres, 111120 for metres over
+  /// degrees.
   public var scale: Double
   /// The band of elevations, from 0.
   public var band: Int
@@ -37,7 +38,8 @@ public struct FileSlope: Sendable {
       throw FormatError(image.name, "has \(image.bandCount) bands, number \(band + 1) is asked for")
     }
     guard transform.isAxisAligned else {
-      throw FormatError(image.name, "its rows do not run east", remedy: "warp it to a grid that lies north up")
+      throw FormatError(
+        image.name, "its rows do not run east", remedy: "warp it to a grid that lies north up")
     }
     guard image.crs?.isGeographic != true || scale != 1 else {
       throw FormatError(

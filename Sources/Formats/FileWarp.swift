@@ -3,8 +3,8 @@ public import Rasters
 
 /// Samples a file onto another grid and writes it as a cloud-optimised GeoTIFF, tile by tile.
 ///
-/// Which tile needs which block is found out first; then each block of the source is decoded once and freed after
-/// the last tile that needs it. Memory is that of the blocks under a row of tiles.
+/// Which tile needs which block is found out first; then each block of the source is decoded once and freed
+/// after the last tile that needs it. Memory is that of the blocks under a row of tiles.
 public final class FileWarp {
   private let source: RasterFile
   private let target: Grid
@@ -17,22 +17,25 @@ public final class FileWarp {
   ///   - target: The grid to fill.
   ///   - noData: What pixels without a source become and the file declares; nil takes the source's, NaN for
   ///     floats that have none, and 0, undeclared, for integers.
-  /// - Throws: `FormatError` where pixels cannot be decoded or hold no such value, `GeometryError` where the grids
-  ///   have nothing to do with one another.
+  /// - Throws: `FormatError` where pixels cannot be decoded or hold no such value, `GeometryError` where the
+  ///   grids have nothing to do with one another.
   public init(
     _ source: RasterFile, onto target: Grid, resampling: Resampling, noData: Double? = nil
   ) throws {
     let type = try source.pixelType()
     self.source = source
     self.target = target
-    self.noData = noData ?? source.image.noData ?? (type.isFloatingPoint ? .nan : nil)
+    // Some files declare a value that their pixels cannot have.
+    let own = source.image.noData.flatMap { type.holds($0) ? $0 : nil }
+    self.noData = noData ?? own ?? (type.isFloatingPoint ? .nan : nil)
     if let value = self.noData, !type.holds(value) {
-      throw FormatError(source.image.name, "pixels of \(type) cannot be \(value)", remedy: "name another no-data value")
+      throw FormatError(
+        source.image.name, "pixels of \(type) cannot be \(value)", remedy: "name another no-data value")
     }
     let mapping = try GridMapping(from: target, to: source.grid)
     if case .projected = mapping.kind { projector = try mapping.projector() } else { projector = nil }
     warp = Warp(
-      mapping: mapping, resampling: resampling, sourceNoData: source.image.noData, fill: self.noData ?? 0)
+      mapping: mapping, resampling: resampling, sourceNoData: own, fill: self.noData ?? 0)
   }
 
   /// A north-up grid for a file in another CRS.
@@ -64,7 +67,8 @@ public final class FileWarp {
     }
     guard grid.size.width <= sideLimit, grid.size.height <= sideLimit else {
       throw FormatError(
-        source.image.name, "pixels of \(resolution) map units of \(crs) make more than \(sideLimit) on a side",
+        source.image.name,
+        "pixels of \(resolution) map units of \(crs) make more than \(sideLimit) on a side",
         remedy: "give a coarser resolution or smaller bounds")
     }
     return grid

@@ -36,8 +36,10 @@ struct InfoCommand: ParsableCommand {
     let image = raster.image
     let bands = (0..<image.bandCount).map { band in
       var members = [
-        JSON.Member("band", .integer(band + 1)), JSON.Member("name", image.bandNames[band].map { .string($0) } ?? .null),
-        JSON.Member("scale", .number(image.scales[band])), JSON.Member("offset", .number(image.offsets[band])),
+        JSON.Member("band", .integer(band + 1)),
+        JSON.Member("name", image.bandNames[band].map { .string($0) } ?? .null),
+        JSON.Member("scale", .number(image.scales[band])),
+        JSON.Member("offset", .number(image.offsets[band])),
       ]
       if let statistics { members += StatsCommand.members(of: statistics[band], pixels: image.size.area) }
       return JSON.object(members)

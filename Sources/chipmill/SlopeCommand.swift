@@ -7,13 +7,14 @@ struct SlopeCommand: ParsableCommand {
     commandName: "slope",
     abstract: "Write the slope of a terrain model.",
     discussion: """
-      By Horn's method, with the results of gdaldem slope: a float32 cloud-optimised GeoTIFF, -9999 where there
-      is no slope. The terrain may be of any size; it is read and written in strips.
+      By Horn's method, with the results of gdaldem slope: a float32 cloud-optimised GeoTIFF, -9999 where
+      there is no slope. The terrain may be of any size; it is read and written in strips.
 
         chipmill slope dem.tif slope.tif --unit percent
       """)
 
-  @Argument(help: "Elevations: a GeoTIFF in a projected CRS.", completion: .file(extensions: ["tif", "tiff"]))
+  @Argument(
+    help: "Elevations: a GeoTIFF in a projected CRS.", completion: .file(extensions: ["tif", "tiff"]))
   var input: String
 
   @Argument(help: "The GeoTIFF to write.", completion: .file(extensions: ["tif"]))

@@ -46,7 +46,8 @@ struct StatsCommand: ParsableCommand {
       JSON.Member("valid", .integer(statistics.validCount)),
       JSON.Member("missing", .integer(pixels - statistics.validCount)),
       JSON.Member("min", .number(statistics.minimum)), JSON.Member("max", .number(statistics.maximum)),
-      JSON.Member("mean", .number(statistics.mean)), JSON.Member("std", .number(statistics.standardDeviation)),
+      JSON.Member("mean", .number(statistics.mean)),
+      JSON.Member("std", .number(statistics.standardDeviation)),
     ]
   }
 

@@ -8,8 +8,8 @@ struct WarpCommand: ParsableCommand {
     commandName: "warp",
     abstract: "Sample a GeoTIFF onto a grid in another CRS.",
     discussion: """
-      As gdalwarp does, with coordinates exact to a hundredth of a pixel: a cloud-optimised GeoTIFF of the same
-      pixels and bands. Each block of the input is decoded once.
+      As gdalwarp does, with coordinates exact to a hundredth of a pixel: a cloud-optimised GeoTIFF of the
+      same pixels and bands. Each block of the input is decoded once.
 
         chipmill warp dem.tif dem_utm.tif --crs EPSG:32632 --resolution 10 --resampling bilinear
       """)
@@ -23,7 +23,9 @@ struct WarpCommand: ParsableCommand {
   @Option(help: "The CRS of the output; the input's when not given.")
   var crs: String?
 
-  @Option(name: [.customLong("resolution"), .customLong("res")], help: "The side of a pixel in map units of the output.")
+  @Option(
+    name: [.customLong("resolution"), .customLong("res")],
+    help: "The side of a pixel in map units of the output.")
   var resolution: Double
 
   @Option(

@@ -30,7 +30,9 @@ import Testing
           into: target, cellWidth: 10, cellHeight: 10, unit: .percent, edges: .computed, noData: -32768)
       } else {
         for y in 0..<size.height {
-          for x in 0..<size.width { target.row(y).storeBytes(of: -32768, toByteOffset: 4 * x, as: Float.self) }
+          for x in 0..<size.width {
+            target.row(y).storeBytes(of: -32768, toByteOffset: 4 * x, as: Float.self)
+          }
         }
         terrain.bands[0].slope(
           into: target.cropped(to: Window(x: 1, y: 1, width: size.width - 2, height: size.height - 2)),

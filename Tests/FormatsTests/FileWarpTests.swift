@@ -49,7 +49,8 @@ import Testing
     let size = Size(64)
     try COGWriterTests.write(
       TestBands(.float32, size, count: 1),
-      GeoTIFFProfile(pixelType: .float32, grid: try COGWriterTests.grid(size)), nil, to: folder.path + "/a.tif")
+      GeoTIFFProfile(pixelType: .float32, grid: try COGWriterTests.grid(size)), nil,
+      to: folder.path + "/a.tif")
     let source = try RasterFile(path: folder.path + "/a.tif")
     let crs = try CRS(epsg: 32632)
     let bounds = Bounds(west: 300005, south: 5_499_800, east: 300205, north: 5_500_003)
@@ -62,7 +63,8 @@ import Testing
     #expect(throws: FormatError.self) { _ = try FileWarp.grid(for: source, crs: crs, resolution: 1e-5) }
     let far = Bounds(west: 700_000, south: 5_499_800, east: 700_200, north: 5_500_000)
     let warp = try FileWarp(
-      source, onto: try FileWarp.grid(for: source, crs: crs, resolution: 10, bounds: far), resampling: .bilinear)
+      source, onto: try FileWarp.grid(for: source, crs: crs, resolution: 10, bounds: far),
+      resampling: .bilinear)
     try warp.write(to: folder.path + "/b.tif")
     #expect(warp.decodedBlocks == 0)
     let file = try RasterFile(path: folder.path + "/b.tif")

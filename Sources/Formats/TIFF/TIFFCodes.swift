@@ -36,7 +36,8 @@ extension TIFF {
     }
 
     /// The most bytes that one byte can decode to; nil where there is no such bound. Deflate's match of
-    /// 258 bytes takes two bits; LZW's longest string is of 4096 bytes in 12 bits, PackBits' 128 in two bytes.
+    /// 258 bytes takes two bits; LZW's longest string is of 4096 bytes in 12 bits, PackBits' 128 in two
+    /// bytes.
     var expansionLimit: Int? {
       switch self {
       case .none: 1

@@ -77,8 +77,8 @@ extension PixelStatistics {
   public static let none = PixelStatistics(
     validCount: 0, minimum: .nan, maximum: .nan, mean: .nan, standardDeviation: .nan)
 
-  /// The statistics of the pixels of both (Chan, Golub and LeVeque, "Updating formulae and a pairwise algorithm
-  /// for computing sample variances", 1979).
+  /// The statistics of the pixels of both (Chan, Golub and LeVeque, "Updating formulae and a pairwise
+  /// algorithm for computing sample variances", 1979).
   public func merged(with other: PixelStatistics) -> PixelStatistics {
     if validCount == 0 { return other }
     if other.validCount == 0 { return self }
