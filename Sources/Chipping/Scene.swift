@@ -2,7 +2,8 @@ public import Formats
 public import Geometry
 public import Rasters
 
-/// The bands of one acquisition: a folder with a file a band, or one raster with one band or more.
+/// The bands of one acquisition: a folder with a file a band, one raster with one band or more, or a folder
+/// of tiles that make one raster.
 public struct Scene: Sendable {
   /// The folder's or file's name; it stands in the index as the chips' source.
   public let name: String
@@ -48,22 +49,20 @@ public struct Scene: Sendable {
         throw ChippingError(
           "\(path): no GeoTIFF in this folder; a scene is a folder with a .tif for each band")
       }
-      for file in files {
-        let source = try Source(path: file)
-        let stem = Self.bandName(inFileName: source.name)
-        for band in 0..<source.bandCount {
-          found.append(
-            Band(name: source.bandCount == 1 ? stem : "\(stem)_\(band + 1)", source: source, band: band))
+      if let mosaic = Self.mosaic(of: files, name: name, path: path) {
+        found = Self.bands(of: mosaic)
+      } else {
+        for file in files {
+          let source = try Source(path: file)
+          let stem = Self.bandName(inFileName: source.name)
+          for band in 0..<source.bandCount {
+            found.append(
+              Band(name: source.bandCount == 1 ? stem : "\(stem)_\(band + 1)", source: source, band: band))
+          }
         }
       }
     } else {
-      let source = try Source(path: path)
-      let names = source.tiles[0].image.bandNames
-      for band in 0..<source.bandCount {
-        let given = band < names.count ? names[band] : nil
-        let plain = source.bandCount == 1 ? Self.bandName(inFileName: source.name) : "band_\(band + 1)"
-        found.append(Band(name: given ?? plain, source: source, band: band))
-      }
+      found = Self.bands(of: try Source(path: path))
     }
     for (i, band) in found.enumerated() {
       if let twin = found[..<i].first(where: { $0.name == band.name }) {
@@ -73,6 +72,26 @@ public struct Scene: Sendable {
     }
     bands = found.sorted { Self.rank($0.name) < Self.rank($1.name) }
     time = Self.time(inName: name)
+  }
+
+  /// A folder of tiles, none named after a band and each in a place of its own, as one raster; nil for any
+  /// other folder.
+  private static func mosaic(of files: [String], name: String, path: String) -> Source? {
+    guard files.count > 1, files.allSatisfy({ bandName(inFileName: stem(of: $0)) == stem(of: $0) }),
+      let source = try? Source(name: name, path: path, files: files)
+    else { return nil }
+    let places = Set(source.tiles.map(\.window))
+    return places.count == files.count ? source : nil
+  }
+
+  /// The bands of one raster, by their descriptions where it has some.
+  private static func bands(of source: Source) -> [Band] {
+    let names = source.tiles[0].image.bandNames
+    return (0..<source.bandCount).map { band in
+      let given = band < names.count ? names[band] : nil
+      let plain = source.bandCount == 1 ? bandName(inFileName: source.name) : "band_\(band + 1)"
+      return Band(name: given ?? plain, source: source, band: band)
+    }
   }
 
   /// The bands that `all` stands for: the spectral ones of Sentinel-2, or all bands of any other scene.

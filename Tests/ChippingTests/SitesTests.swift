@@ -92,6 +92,10 @@ import Testing
     }
     let one = try HDF5Reader(path: world.path("out-whole.tif/chips.h5"))
     let two = try HDF5Reader(path: world.path("out-tiles/chips.h5"))
+    // A folder of tiles is a scene, too.
+    var request = RecipeRequest(scene: world.path("tiles"))
+    request.size = Size(40)
+    #expect(try world.build(request, to: "scene").written == 9)
     for layer in ["data/dem", "data/slope"] {
       let a = try one.read(layer, as: Float.self).map(\.bitPattern)
       #expect(try two.read(layer, as: Float.self).map(\.bitPattern) == a)
