@@ -5,6 +5,7 @@ internal import FoundationEssentials
 public struct Output: Sendable {
   /// The folder; it is made when it is not there.
   public var folder: String
+  /// The form of the chips.
   public var format: Format
   /// Whether a dataset that is there may be replaced.
   public var overwrite: Bool
@@ -17,6 +18,7 @@ public struct Output: Sendable {
     case geotiff(GeoTIFFProfile.Compression)
   }
 
+  /// A dataset in a folder.
   public init(folder: String, format: Format, overwrite: Bool = false) {
     self.folder = folder
     self.format = format

@@ -29,16 +29,20 @@ public struct Chips: Sendable {
     self.naming = naming
   }
 
+  /// The chips that have a window; sites outside of the scene are not among them.
   public var count: Int { xs.count }
 
+  /// The window of a chip on its grid; it reaches outside where chips are padded.
   public func window(_ chip: Int) -> Window {
     Window(
       x: Int(xs[chip]), y: Int(ys[chip]), width: size?.width ?? Int(widths[chip]),
       height: size?.height ?? Int(heights[chip]))
   }
 
+  /// The number of the chip's grid in `grids`.
   public func gridIndex(_ chip: Int) -> Int { Int(gridOf[chip]) }
 
+  /// The grid that a chip lies on, as a whole; `cropped(to:)` its window for the chip alone.
   public func grid(_ chip: Int) -> Grid { grids[gridIndex(chip)] }
 
   /// The number of the chip's site in the user's order.
@@ -47,6 +51,7 @@ public struct Chips: Sendable {
   /// The chip's name: the user's, or row and column.
   public func id(_ chip: Int) -> String { id(ofSite: site(chip)) }
 
+  /// The name of a site, also of one without a chip.
   public func id(ofSite site: Int) -> String {
     switch naming {
     case .sites(let sites): sites[site].id

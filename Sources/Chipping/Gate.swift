@@ -2,10 +2,12 @@
 public struct Gate: Sendable, Equatable {
   /// The layer that is looked at; it need not be an output.
   public var layer: String
+  /// What is asked.
   public var test: Test
   /// The word under which rejected chips are counted: `cloud`, `slope`.
   public var reason: String
 
+  /// A gate of its parts.
   public init(layer: String, test: Test, reason: String) {
     self.layer = layer
     self.test = test

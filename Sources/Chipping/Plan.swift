@@ -5,7 +5,9 @@ public import Rasters
 /// Everything that a build will do, before any pixel is read: every chip, every source block once,
 /// the bytes to read, the memory and the output's size.
 public struct Plan: Sendable {
+  /// What is built.
   public let recipe: Recipe
+  /// The windows of all chips, in plan order.
   public let chips: Chips
   /// The sources, each once, in the order in which layers name them.
   public let sources: [Source]
@@ -162,9 +164,9 @@ public struct Plan: Sendable {
       let (mapping, projector) = cells[frozen.gridIndex(chip)]
       let place = mapping.position(
         Double(window.x) + Double(window.width) / 2, Double(window.y) + Double(window.height) / 2, projector)
-      return (
-        frozen.gridIndex(chip), Int(place.y) / block.height, Int(place.x) / block.width
-      )
+      // A middle without an image, on a window that only its edges have, comes first.
+      guard abs(place.x) < 1e9, abs(place.y) < 1e9 else { return (frozen.gridIndex(chip), 0, 0) }
+      return (frozen.gridIndex(chip), Int(place.y) / block.height, Int(place.x) / block.width)
     }
     return chips
   }
@@ -177,7 +179,8 @@ public struct Plan: Sendable {
     if case .slope = layer.operation { margin = 1 } else { margin = 0 }
     let own = sources[source]
     // What a slope cannot be computed from is no elevation; a sample is the layer's fill.
-    let fill = layer.operation == .sample ? sampleFill(layer, own) : .nan
+    let missing = own.pixelType.isFloatingPoint ? .nan : own.noData ?? own.pixelType.range.lowerBound
+    let fill = layer.operation == .sample ? sampleFill(layer, own) : missing
     if let known = feeds.firstIndex(where: { feed in
       let other = sources[feed.source]
       return feed.margin == margin && feed.resampling == layer.resampling

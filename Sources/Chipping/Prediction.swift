@@ -31,7 +31,9 @@ extension Plan {
 
   /// What the build takes, by the file headers alone.
   public struct Prediction: Sendable {
+    /// All chips that were asked for.
     public var chips = 0
+    /// Different blocks that chips may need.
     public var blocks = 0
     /// Compressed bytes of all blocks.
     public var bytesRead = 0
@@ -47,9 +49,13 @@ extension Plan {
 
   /// What a build takes of one source.
   public struct SourceCost: Sendable {
+    /// The source's path.
     public var path: String
+    /// Different blocks that chips may need.
     public var blocks = 0
+    /// Compressed bytes of the blocks.
     public var bytesRead = 0
+    /// The same blocks, decoded.
     public var bytesDecoded = 0
     /// Decoded bytes of all of the source's blocks, for comparison.
     public var wholeBytes = 0

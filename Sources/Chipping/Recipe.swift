@@ -6,7 +6,9 @@ public import Rasters
 public struct Recipe: Sendable {
   /// The name and time of the scene, for the index.
   public var sceneName: String
+  /// The time of acquisition in ISO 8601, for the index.
   public var time: String?
+  /// Where chips are cut.
   public var sites: Sites
   /// The names of the sites' further columns.
   public var siteColumns: [String] = []
@@ -14,9 +16,12 @@ public struct Recipe: Sendable {
   public var chipSize: Size?
   /// What the chips' pixels are laid on.
   public var target: Target
+  /// What each chip holds; the first output is the image.
   public var layers: [Layer]
+  /// What chips must meet.
   public var gates: [Gate]
 
+  /// Puts the parts together.
   public init(
     sceneName: String, time: String?, sites: Sites, chipSize: Size?, target: Target, layers: [Layer],
     gates: [Gate]
@@ -54,12 +59,14 @@ public enum Sites: Sendable {
 
 /// A place from the user's file.
 public struct Site: Sendable {
+  /// The site's name, unique in its file.
   public var id: String
   /// In longitude and latitude.
   public var shape: Feature.Shape
   /// The values of the file's further columns, which go into the index as they are.
   public var properties: [String]
 
+  /// Puts the parts together.
   public init(id: String, shape: Feature.Shape, properties: [String] = []) {
     self.id = id
     self.shape = shape
@@ -89,8 +96,11 @@ public enum PointEdgePolicy: String, Sendable, CaseIterable {
 public struct Layer: Sendable {
   /// The dataset's name in HDF5, the file's suffix in GeoTIFF.
   public var name: String
+  /// The bands that the layer is made of, in order.
   public var channels: [Channel]
+  /// The kernel.
   public var resampling: Resampling
+  /// What is made of the samples.
   public var operation: Operation
   /// Whether values are class codes: never blended, and their fractions go into the index.
   public var isClasses: Bool
@@ -108,9 +118,13 @@ public struct Layer: Sendable {
 
   /// One band of a source.
   public struct Channel: Sendable {
+    /// The name in the files and the index.
     public var name: String
+    /// The raster.
     public var source: Source
+    /// The band's number in the raster, from zero.
     public var band: Int
+    /// Puts the parts together.
     public init(name: String, source: Source, band: Int) {
       self.name = name
       self.source = source
@@ -118,6 +132,7 @@ public struct Layer: Sendable {
     }
   }
 
+  /// Puts the parts together.
   public init(
     name: String, channels: [Channel], resampling: Resampling, operation: Operation = .sample,
     isClasses: Bool = false, isOutput: Bool = true

@@ -12,8 +12,11 @@ public struct RecipeRequest: Sendable {
   public var resolution: Double?
   /// A CRS for the chips, or `utm` for the zone of each site; the scene's when nil.
   public var crs: String?
+  /// Pixels of a chip; nil for polygons of their own size.
   public var size: Size?
+  /// Pixels from one chip to the next; the size when nil.
   public var stride: Size?
+  /// The name of an `EdgePolicy`, for sites of a `PointEdgePolicy`.
   public var edge: String?
   /// A CSV or GeoJSON of points.
   public var points: String?
@@ -28,6 +31,7 @@ public struct RecipeRequest: Sendable {
   /// See `Gate.init(_:reference:)`.
   public var gates: [String] = []
 
+  /// All bands of a scene; what else is wanted is set afterwards.
   public init(scene: String) { self.scene = scene }
 
   /// Opens the files' headers and puts the recipe together.

@@ -7,6 +7,7 @@ public struct RunOptions: Sendable {
   /// Where blocks go that do not fit: a folder on a disk with room.
   public var scratchFolder: String
 
+  /// Bounds of a run.
   public init(threads: Int, memory: Int, scratchFolder: String) {
     precondition(threads > 0, "at least one worker")
     self.threads = threads
@@ -17,7 +18,9 @@ public struct RunOptions: Sendable {
 
 /// What became of the planned chips, and what it took: written + rejected + failed = planned.
 public struct RunSummary: Sendable, Equatable {
+  /// All chips that were asked for.
   public var planned: Int
+  /// Chips in the dataset.
   public var written = 0
   /// Chips that a gate or their place ruled out, by reason.
   public var rejected: [String: Int] = [:]
@@ -38,9 +41,12 @@ public struct RunSummary: Sendable, Equatable {
   /// The most bytes that decoded blocks took at once.
   public var peakBlockBytes = 0
 
+  /// A run that has done nothing yet.
   public init(planned: Int) { self.planned = planned }
 
+  /// Rejected chips, whatever the reason.
   public var rejectedCount: Int { rejected.values.reduce(0, +) }
+  /// Failed chips, whatever the reason.
   public var failedCount: Int { failed.values.reduce(0, +) }
 
   mutating func reject(_ count: Int, _ reason: String) {
@@ -55,10 +61,15 @@ public struct RunSummary: Sendable, Equatable {
 
 /// How far a run is.
 public struct Progress: Sendable {
+  /// Chips that are written, rejected or failed.
   public let done: Int
+  /// All chips that were asked for.
   public let planned: Int
+  /// Rejected chips so far.
   public let rejected: Int
+  /// Failed chips so far.
   public let failed: Int
+  /// Pixels written so far, in bytes before compression.
   public let bytesOut: Int
 
   init(summary: RunSummary) {

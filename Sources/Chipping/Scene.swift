@@ -7,6 +7,7 @@ public import Rasters
 public struct Scene: Sendable {
   /// The folder's or file's name; it stands in the index as the chips' source.
   public let name: String
+  /// Where it was opened.
   public let path: String
   /// All bands, Sentinel-2's in the order of their wavelengths, others by file name.
   public let bands: [Band]

@@ -13,15 +13,21 @@ public final class Source: Sendable {
   public let path: String
   /// The grid of all tiles together.
   public let grid: Grid
+  /// The files, in the order of their names.
   public let tiles: [Tile]
+  /// Bands of every tile.
   public let bandCount: Int
+  /// The type of every pixel.
   public let pixelType: PixelType
+  /// The value of missing pixels, where there is one.
   public let noData: Double?
 
   /// One file of a source. A class, since chips ask for it a million times and a copy of all that an
   /// image holds costs more than the question.
   public final class Tile: Sendable {
+    /// The mapped file.
     public let file: MappedFile
+    /// Its first image.
     public let image: TIFF.Image
     /// Where the file's pixels lie on the source's grid.
     public let window: Window
@@ -173,6 +179,8 @@ public final class Source: Sendable {
 
 /// What went wrong in planning or running a build: one sentence with the file, the place and the remedy.
 public struct ChippingError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// One sentence: what, where, and what to do.
   public let description: String
+  /// An error of one sentence.
   public init(_ description: String) { self.description = description }
 }

@@ -6,8 +6,10 @@
 /// The order of the six numbers is that of rasterio's `Affine`. Pixel (0, 0) covers columns 0…1 and
 /// rows 0…1; its centre is at (0.5, 0.5).
 public struct AffineTransform: Hashable, Sendable {
+  /// The coefficients, in the order of rasterio's `Affine`.
   public var a, b, c, d, e, f: Double
 
+  /// A transform of the six coefficients.
   public init(_ a: Double, _ b: Double, _ c: Double, _ d: Double, _ e: Double, _ f: Double) {
     (self.a, self.b, self.c, self.d, self.e, self.f) = (a, b, c, d, e, f)
   }
@@ -24,6 +26,7 @@ public struct AffineTransform: Hashable, Sendable {
   /// The six numbers a, b, c, d, e, f.
   public var coefficients: [Double] { [a, b, c, d, e, f] }
 
+  /// The area of a pixel in map units, negative on a north-up grid.
   public var determinant: Double { a * e - b * d }
 
   /// True where neither rows nor columns are turned: b and d are zero.
@@ -34,6 +37,7 @@ public struct AffineTransform: Hashable, Sendable {
 
   /// The width and height of a pixel in map units, always positive.
   public var pixelWidth: Double { isAxisAligned ? abs(a) : (a * a + d * d).squareRoot() }
+  /// The height of a pixel in map units, always positive.
   public var pixelHeight: Double { isAxisAligned ? abs(e) : (b * b + e * e).squareRoot() }
 
   /// The map coordinates of a pixel position (0, 0 is the outer corner of the first pixel).
@@ -66,9 +70,12 @@ public struct AffineTransform: Hashable, Sendable {
 
 /// A position in map units: east before north, longitude before latitude, always.
 public struct Point: Hashable, Sendable {
+  /// East, or longitude.
   public var x: Double
+  /// North, or latitude.
   public var y: Double
 
+  /// A position east before north.
   public init(x: Double, y: Double) {
     self.x = x
     self.y = y
@@ -77,8 +84,10 @@ public struct Point: Hashable, Sendable {
 
 /// A rectangle in map units.
 public struct Bounds: Hashable, Sendable {
+  /// The edges in map units.
   public var west, south, east, north: Double
 
+  /// A rectangle of its four edges.
   public init(west: Double, south: Double, east: Double, north: Double) {
     (self.west, self.south, self.east, self.north) = (west, south, east, north)
   }
@@ -99,10 +108,14 @@ public struct Bounds: Hashable, Sendable {
     self = bounds
   }
 
+  /// From west to east.
   public var width: Double { east - west }
+  /// From south to north.
   public var height: Double { north - south }
+  /// The middle.
   public var center: Point { Point(x: (west + east) / 2, y: (south + north) / 2) }
 
+  /// Whether the two share an area; touching edges do not.
   public func intersects(_ other: Bounds) -> Bool {
     west < other.east && other.west < east && south < other.north && other.south < north
   }

@@ -11,6 +11,7 @@ public struct CRS: Sendable, Equatable, CustomStringConvertible {
   public let wkt: String
   /// The EPSG code, where the system is one of EPSG's.
   public let epsg: Int?
+  /// PROJ's name of the system.
   public let name: String
   /// True for longitude and latitude in degrees.
   public let isGeographic: Bool
@@ -160,6 +161,7 @@ public struct CRS: Sendable, Equatable, CustomStringConvertible {
     return min(60, Int((lon + 180) / 6) + 1)
   }
 
+  /// Whether two mean the same; the order of the authority's axes does not count.
   public static func == (one: CRS, other: CRS) -> Bool {
     if let a = one.epsg, let b = other.epsg { return a == b }
     if one.wkt == other.wkt { return true }

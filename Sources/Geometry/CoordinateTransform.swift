@@ -5,7 +5,9 @@ internal import CPROJ
 /// PROJ's objects belong to one thread at a time, so each worker makes its own; that costs a
 /// millisecond or two.
 public final class CoordinateTransform {
+  /// What coordinates are given in.
   public let source: CRS
+  /// What they are transformed to.
   public let target: CRS
   private let context = CRS.Context()
   private let operation: OpaquePointer?
@@ -78,5 +80,6 @@ public final class CoordinateTransform {
 }
 
 extension Bounds: CustomStringConvertible {
+  /// `west,south,east,north`.
   public var description: String { "\(west),\(south),\(east),\(north)" }
 }

@@ -2,11 +2,14 @@
 ///
 /// Equal grids have aligned pixels. A grid holds no pixels.
 public struct Grid: Equatable, Sendable {
+  /// Width and height in pixels.
   public var size: Size
+  /// From pixel corners to map units.
   public var transform: AffineTransform
   /// Nil where the raster says nothing of its reference system.
   public var crs: CRS?
 
+  /// A grid of its parts.
   public init(size: Size, transform: AffineTransform, crs: CRS?) {
     self.size = size
     self.transform = transform

@@ -5,8 +5,11 @@
 /// grid (so neighbouring windows agree to the bit) and interpolated between them to 0.01 source
 /// pixels or better.
 public struct GridMapping: Sendable {
+  /// The grid that pixels are taken from.
   public let source: Grid
+  /// The grid that pixels are made for.
   public let target: Grid
+  /// How positions are computed.
   public let kind: Kind
 
   /// How positions are computed.
@@ -19,8 +22,11 @@ public struct GridMapping: Sendable {
 
   /// The mapping of one axis.
   public struct Axis: Equatable, Sendable {
+    /// The source position of the target position 0.
     public var offset: Double
+    /// Source pixels to a target pixel; negative where the axes run against one another.
     public var ratio: Double
+    /// source = offset + ratio · target.
     public init(offset: Double, ratio: Double) {
       self.offset = offset
       self.ratio = ratio
@@ -88,14 +94,19 @@ public struct GridMapping: Sendable {
 /// The position of the target position (u, v) is the bilinear interpolation of the four nodes
 /// around it. Nodes lie every `step` target pixels, the first at (`originX`, `originY`).
 public struct CoordinateMesh: Sendable {
+  /// Target pixels from node to node.
   public var step: Int
+  /// The target column of the first node.
   public var originX: Int
+  /// The target row of the first node.
   public var originY: Int
   /// Nodes in a row, at least two.
   public var columns: Int
+  /// Nodes in a column, at least two.
   public var rows: Int
   /// Source positions (corner-based pixels) of the nodes, row by row; not finite where there is none.
   public var x: [Double]
+  /// The rows of the nodes on the source, as `x` holds the columns.
   public var y: [Double]
 
   /// The interpolated source position of a target position.

@@ -1,8 +1,11 @@
 /// A width and a height in whole pixels, both zero or more.
 public struct Size: Hashable, Sendable, CustomStringConvertible {
+  /// Pixels from left to right.
   public var width: Int
+  /// Pixels from top to bottom.
   public var height: Int
 
+  /// A size of so many pixels.
   public init(width: Int, height: Int) {
     self.width = width
     self.height = height
@@ -14,8 +17,10 @@ public struct Size: Hashable, Sendable, CustomStringConvertible {
   /// The number of pixels.
   public var area: Int { width * height }
 
+  /// Whether it has no pixel.
   public var isEmpty: Bool { width <= 0 || height <= 0 }
 
+  /// `256×128`, for a window with its place behind: `256×128+0+512`.
   public var description: String { "\(width)×\(height)" }
 }
 
@@ -24,11 +29,16 @@ public struct Size: Hashable, Sendable, CustomStringConvertible {
 ///
 /// A window may reach outside of its raster, with a negative origin even, until it is clipped.
 public struct Window: Hashable, Sendable, CustomStringConvertible {
+  /// The first column.
   public var x: Int
+  /// The first row.
   public var y: Int
+  /// Pixels from left to right.
   public var width: Int
+  /// Pixels from top to bottom.
   public var height: Int
 
+  /// A window of its first pixel and its size.
   public init(x: Int, y: Int, width: Int, height: Int) {
     self.x = x
     self.y = y
@@ -44,17 +54,21 @@ public struct Window: Hashable, Sendable, CustomStringConvertible {
     self.init(x: x0, y: y0, width: max(0, x1 - x0), height: max(0, y1 - y0))
   }
 
+  /// Width and height.
   public var size: Size { Size(width: width, height: height) }
   /// The first column to the right of the window.
   public var maxX: Int { x + width }
   /// The first row below the window.
   public var maxY: Int { y + height }
+  /// Whether it has no pixel.
   public var isEmpty: Bool { width <= 0 || height <= 0 }
 
+  /// Whether all pixels of another window are in this one.
   public func contains(_ other: Window) -> Bool {
     other.x >= x && other.y >= y && other.maxX <= maxX && other.maxY <= maxY
   }
 
+  /// Whether the two share a pixel.
   public func intersects(_ other: Window) -> Bool { !intersection(other).isEmpty }
 
   /// The pixels in both windows; empty (with zero width or height) where there are none.
@@ -76,9 +90,11 @@ public struct Window: Hashable, Sendable, CustomStringConvertible {
     Window(x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin)
   }
 
+  /// The window moved by so many pixels.
   public func offsetBy(x dx: Int, y dy: Int) -> Window {
     Window(x: x + dx, y: y + dy, width: width, height: height)
   }
 
+  /// `256×128`, for a window with its place behind: `256×128+0+512`.
   public var description: String { "\(width)×\(height)+\(x)+\(y)" }
 }

@@ -1,6 +1,6 @@
 import Chipping
 import Formats
-import FoundationEssentials
+import Foundation
 import Geometry
 import Rasters
 import Testing
@@ -99,6 +99,34 @@ import Testing
     for layer in ["data/dem", "data/slope"] {
       let a = try one.read(layer, as: Float.self).map(\.bitPattern)
       #expect(try two.read(layer, as: Float.self).map(\.bitPattern) == a)
+    }
+  }
+
+  /// Elevations in whole metres, with a void: the slope is that of the plane, and missing around the void.
+  @Test func aSlopeOfIntegersKnowsItsVoids() throws {
+    let world = try World()
+    defer { world.remove() }
+    try World.write(world.path("dem.tif"), try World.grid(240, 10), noData: -32768) { x, y in
+      x == 100 && y == 100 ? Int16.min : Int16(x + 2 * y)
+    }
+    var request = world.request(size: 80)
+    request.bands = ["B02"]
+    request.layers = ["slope=" + world.path("dem.tif")]
+    try world.build(request, to: "out")
+    let slopes = try HDF5Reader(path: world.path("out/chips.h5")).read("data/slope", as: Float.self)
+    // A rise of 1 a column and 2 a row on pixels of 10 m.
+    let plane = Float(atan(sqrt(5.0) / 10) * 180 / Double.pi)
+    for chip in 0..<9 {
+      for y in 0..<80 {
+        for x in 0..<80 {
+          let (column, row) = (chip % 3 * 80 + x, chip / 3 * 80 + y)
+          let slope = slopes[(chip * 80 + y) * 80 + x]
+          let isEdge = column == 0 || row == 0 || column == 239 || row == 239
+          let isVoid = abs(column - 100) <= 1 && abs(row - 100) <= 1
+          #expect(slope.isNaN == (isEdge || isVoid))
+          if !slope.isNaN { #expect(abs(slope - plane) < 1e-3) }
+        }
+      }
     }
   }
 

@@ -64,7 +64,7 @@ import Testing
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       for (number, line) in lines.enumerated() {
         let code = line.drop { $0 == " " }
-        guard code.firstMatch(of: #/^public (final )?(struct|class|enum|protocol)\b/#) != nil else {
+        guard code.firstMatch(of: #/^public (static |final )*(struct|class|enum|protocol|func)\b/#) != nil else {
           continue
         }
         var above = number - 1

@@ -213,8 +213,12 @@ import Testing
         #expect(raster.withPixels { $0.count(of: noData) } == raster.pixels.count { number($0) == noData })
       }
     }
+    // Longer than the runs in which sums of 16-bit integers fit 32 bits.
+    let long = Size(width: 65_536 + width, height: 2)
+    check(Raster<UInt16>.random(long, seed: 7, holes: 0.1), 0) { Double($0) }
     check(Raster<UInt8>.random(size, seed: 1, holes: 0.2), 0) { Double($0) }
     check(Raster<Int16>.random(size, seed: 2, holes: 0.2, hole: -32768), -32768) { Double($0) }
+    check(Raster<Int8>.random(size, seed: 6, holes: 0.2, hole: 7), 7) { Double($0) }
     check(Raster<UInt32>.random(size, seed: 3), nil) { Double($0) }
     check(Raster<Float>.random(size, seed: 4, holes: 0.2), nil) { Double($0) }
     check(Raster<Double>.random(size, seed: 5, holes: 0.2, hole: -9999), -9999) { $0 }

@@ -31,12 +31,15 @@ public protocol HDF5AttributeListElement: Sendable {
 }
 
 extension String: HDF5AttributeListElement {
+  /// A list of texts.
   public static func list(_ values: [String]) -> HDF5Attribute { .texts(values) }
 }
 extension Int: HDF5AttributeListElement {
+  /// A list of whole numbers.
   public static func list(_ values: [Int]) -> HDF5Attribute { .integers(values.map(Int64.init)) }
 }
 extension Double: HDF5AttributeListElement {
+  /// A list of numbers.
   public static func list(_ values: [Double]) -> HDF5Attribute { .reals(values) }
 }
 

@@ -82,6 +82,7 @@ public final class HDF5Reader: @unchecked Sendable {
     }
   }
 
+  /// The shape, type and filters of a dataset.
   public func description(of dataset: String) throws(FormatError) -> Description {
     try withDataset(dataset) { id throws(FormatError) in try describe(id, dataset) }
   }

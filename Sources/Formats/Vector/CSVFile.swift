@@ -68,6 +68,7 @@ public final class CSVFile {
       UnsafeRawBufferPointer(rebasing: bytes[fields[column].start..<fields[column].end])
     }
 
+    /// A field as text, without its quotes; empty where the row is short.
     public func text(_ column: Int) -> String {
       let text = raw(column)
       guard fields[column].hasDoubledQuotes else { return String(decoding: text, as: UTF8.self) }
