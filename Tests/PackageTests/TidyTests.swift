@@ -64,7 +64,8 @@ import Testing
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       for (number, line) in lines.enumerated() {
         let code = line.drop { $0 == " " }
-        guard code.firstMatch(of: #/^public (static |final )*(struct|class|enum|protocol|func)\b/#) != nil else {
+        let declaration = #/^public (static |final )*(struct|class|enum|protocol|func)\b/#
+        guard code.firstMatch(of: declaration) != nil else {
           continue
         }
         var above = number - 1
