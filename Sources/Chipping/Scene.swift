@@ -18,6 +18,7 @@ public struct Scene: Sendable {
   public struct Band: Sendable {
     /// `B02`; for a raster of many bands its description, or `band_1`.
     public let name: String
+    /// The raster that holds the band.
     public let source: Source
     /// The band's number in the source, from zero.
     public let band: Int

@@ -5,6 +5,7 @@ internal import Geometry
 /// Computes the slope of a terrain model in a file and writes it as a cloud-optimised GeoTIFF, strip by
 /// strip, with the results of `gdaldem slope`.
 public struct FileSlope: Sendable {
+  /// What slopes are given in.
   public var unit: SlopeUnit
   /// How the outermost pixels, and those beside missing elevations, get a slope: by extrapolation as
   /// `gdaldem -compute_edges` does. Else they are missing.
@@ -18,6 +19,7 @@ public struct FileSlope: Sendable {
   /// What missing slopes are.
   public static let noData = -9999.0
 
+  /// What is computed, and how.
   public init(
     unit: SlopeUnit = .degrees, computesEdges: Bool = false, scale: Double = 1, band: Int = 0
   ) {

@@ -13,6 +13,7 @@ public struct FormatError: Error, Sendable, Equatable, CustomStringConvertible {
   /// Where a file's beginning is at hand and parsing needs more of it: how many bytes from its start.
   public let bytesNeeded: Int?
 
+  /// An error of its parts; they become one line.
   public init(
     _ file: String, at place: String? = nil, _ problem: String, remedy: String? = nil, bytesNeeded: Int? = nil
   ) {

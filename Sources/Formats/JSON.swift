@@ -10,9 +10,12 @@ public enum JSON: Hashable, Sendable {
 
   /// A name in an object, with its value.
   public struct Member: Hashable, Sendable {
+    /// The member's name.
     public var name: String
+    /// The member's value.
     public var value: JSON
 
+    /// A member of an object.
     public init(_ name: String, _ value: JSON) {
       self.name = name
       self.value = value
@@ -51,8 +54,11 @@ public enum JSON: Hashable, Sendable {
     return elements[index]
   }
 
+  /// The text, where this is one.
   public var text: String? { if case .string(let text) = self { text } else { nil } }
+  /// The elements, where this is an array.
   public var elements: [JSON]? { if case .array(let elements) = self { elements } else { nil } }
+  /// The members in their order, where this is an object.
   public var members: [Member]? { if case .object(let members) = self { members } else { nil } }
 
   /// The value of any number.
@@ -135,11 +141,17 @@ public enum JSON: Hashable, Sendable {
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
   ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
+  /// A text.
   public init(stringLiteral value: String) { self = .string(value) }
+  /// A whole number.
   public init(integerLiteral value: Int) { self = .integer(value) }
+  /// A number.
   public init(floatLiteral value: Double) { self = .number(value) }
+  /// True or false.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
+  /// An array.
   public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+  /// An object.
   public init(dictionaryLiteral members: (String, JSON)...) {
     self = .object(members.map { Member($0.0, $0.1) })
   }

@@ -9,6 +9,7 @@
 /// The bytes live as long as this object: keep it while a slice of them is in use. A file that another
 /// process shortens meanwhile ends this one with a bus error, as with every mapping.
 public final class MappedFile: @unchecked Sendable {
+  /// The file's path.
   public let path: String
   /// All bytes; valid while this object lives.
   public let bytes: UnsafeRawBufferPointer

@@ -8,6 +8,7 @@ public import Rasters
 /// follow block rows cost each block once. Whoever reads many windows in parallel plans with `TIFF` and
 /// decodes with a `BlockDecoder` for each thread.
 public final class RasterFile {
+  /// The mapped file.
   public let file: MappedFile
   /// The image that is read: the first of the file, or one of its overviews.
   public let image: TIFF.Image
@@ -38,6 +39,7 @@ public final class RasterFile {
     self.image = image
   }
 
+  /// Where the pixels lie.
   public var grid: Grid { image.grid }
 
   /// The type of the pixels.

@@ -225,6 +225,7 @@ public struct GeometryError: Error, Equatable, Sendable, CustomStringConvertible
   /// One sentence: what, where, and what to do.
   public let description: String
 
+  /// An error of one sentence.
   public init(_ description: String) { self.description = description }
 }
 

@@ -6,6 +6,7 @@ public struct Polygon: Hashable, Sendable {
   /// The rings of one part: the outer one first, then its holes.
   public typealias Rings = [[Point]]
 
+  /// Each part: its outer ring, then its holes.
   public let parts: [Rings]
 
   /// - Parameter parts: At least one part, each with at least one ring.

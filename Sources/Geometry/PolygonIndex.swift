@@ -2,6 +2,7 @@ internal import CGEOS
 
 /// A polygon made ready for many questions. It belongs to one thread: each worker prepares its own.
 public final class PreparedPolygon {
+  /// The polygon.
   public let polygon: Polygon
   private let bounds: Bounds
   private let context: GEOSContext
@@ -65,6 +66,7 @@ public final class PreparedPolygon {
 
 /// Many polygons with a tree over their rectangles, to find those at a place. It belongs to one thread.
 public final class PolygonIndex {
+  /// The polygons, in their order.
   public let polygons: [PreparedPolygon]
   private let context: GEOSContext
   private let tree: OpaquePointer

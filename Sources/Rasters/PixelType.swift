@@ -15,6 +15,7 @@ public enum PixelType: UInt8, Sendable, CaseIterable, CustomStringConvertible {
   /// The number of the type in the kernels.
   var code: Int32 { Int32(rawValue) }
 
+  /// Whether pixels are floats, which can be NaN.
   public var isFloatingPoint: Bool { self == .float32 || self == .float64 }
 
   /// numpy's name of the type: `uint16`.

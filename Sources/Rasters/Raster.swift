@@ -5,6 +5,7 @@ public import Geometry
 /// A window of a raster shares its memory. A raster has no place on the map; a `Grid` beside it says
 /// where it lies.
 public struct Raster<Pixel: PixelValue>: @unchecked Sendable {
+  /// Width and height in pixels.
   public let size: Size
   let base: UnsafePointer<Pixel>
   /// Pixels from one row to the next.
@@ -57,6 +58,9 @@ public struct Raster<Pixel: PixelValue>: @unchecked Sendable {
     self.owner = owner
   }
 
+  /// One pixel.
+  ///
+  /// - Precondition: It lies inside.
   public subscript(x: Int, y: Int) -> Pixel {
     precondition(x >= 0 && y >= 0 && x < size.width && y < size.height, "(\(x), \(y)) is outside of \(size)")
     return base[y * rowStride + x]

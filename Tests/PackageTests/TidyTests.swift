@@ -64,8 +64,13 @@ import Testing
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       for (number, line) in lines.enumerated() {
         let code = line.drop { $0 == " " }
-        let declaration = #/^public (static |final )*(struct|class|enum|protocol|func)\b/#
-        guard code.firstMatch(of: declaration) != nil else {
+        let words = ["static ", "final ", "mutating ", "convenience ", "private(set) "]
+        guard code.hasPrefix("public ") else { continue }
+        var declaration = code.dropFirst(7)
+        while let word = words.first(where: declaration.hasPrefix) {
+          declaration = declaration.dropFirst(word.count)
+        }
+        guard declaration.firstMatch(of: /^(struct|class|enum|protocol|func|init|var|let)\b/) != nil else {
           continue
         }
         var above = number - 1

@@ -162,7 +162,9 @@ struct WarpGoldenTests {
         fill: noData ?? 0)
       let difference = Difference(
         try Self.warped(input, warp), expected.numbers, missing: noData ?? (input.type == .uint8 ? 0 : .nan))
-      // GDAL takes the width of a kernel from the source window, which here the raster's edge cuts short.
+      // GDAL takes the width of a kernel from the sizes of the two windows, and the raster's edge cuts the
+      // source's short here: 43 to 40 pixels stretch it by 1.075 along x alone (with that, all are within
+      // 1). Ours follows the geometry, so that a pixel does not depend on the window it is made in.
       if key.contains("EPSG:32633"), resampling.blends { continue }
       let isExact = key.hasSuffix("et0.0")
       tried += 1

@@ -13,6 +13,7 @@ internal import Geometry
 /// It lies where tile 32UPU does, around Munich, and looks like nothing there. The files depend on the
 /// properties alone: the same on every processor and number of cores.
 public struct SyntheticWorld: Sendable {
+  /// Another number makes another world.
   public var seed: UInt64
   /// Pixels of 10 m on a side; a multiple of 6, so that bands of 60 m fit.
   public var size: Int

@@ -15,7 +15,9 @@ public enum ChunkCompression: Hashable, Sendable {
 /// Make one for each thread: its memory is reused from chunk to chunk. The result is the same on every
 /// processor, and what the dataset's filters undo.
 public final class ChunkEncoder {
+  /// What is done to a chunk.
   public let compression: ChunkCompression
+  /// Bytes of one value.
   public let elementSize: Int
   private let deflate = Deflate()
   private var shuffled = Scratch()

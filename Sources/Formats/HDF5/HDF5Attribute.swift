@@ -15,6 +15,7 @@ public enum HDF5Attribute: Hashable, Sendable, HDF5AttributeValue {
   case real(Double)
   case reals([Double])
 
+  /// The value as an attribute.
   public var attribute: HDF5Attribute { self }
 }
 
@@ -22,6 +23,7 @@ extension String: HDF5AttributeValue { public var attribute: HDF5Attribute { .te
 extension Int: HDF5AttributeValue { public var attribute: HDF5Attribute { .integer(Int64(self)) } }
 extension Double: HDF5AttributeValue { public var attribute: HDF5Attribute { .real(self) } }
 extension Array: HDF5AttributeValue where Element: HDF5AttributeListElement {
+  /// The value as an attribute.
   public var attribute: HDF5Attribute { Element.list(self) }
 }
 

@@ -131,6 +131,7 @@ private let undoLZF: H5Z_func_t = { flags, parameterCount, parameters, byteCount
 public enum HDF5ElementType: Sendable {
   case uint8, int8, uint16, int16, uint32, int32, uint64, int64, float32, float64
 
+  /// The type that holds such pixels.
   public init(_ type: PixelType) {
     switch type {
     case .uint8: self = .uint8

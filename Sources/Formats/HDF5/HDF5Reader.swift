@@ -15,6 +15,7 @@ public final class HDF5Reader: @unchecked Sendable {
     public let chunk: [Int]?
     /// The type of its numbers; nil for texts and everything else.
     public let type: HDF5ElementType?
+    /// Whether the values are texts.
     public let isText: Bool
     /// The numbers of its filters, in the order of writing: 1 deflate, 2 shuffle, 32000 LZF.
     public let filters: [Int]
@@ -23,6 +24,7 @@ public final class HDF5Reader: @unchecked Sendable {
     public var count: Int { shape.reduce(1, *) }
   }
 
+  /// The file's path.
   public let path: String
   private let file: hid_t
 

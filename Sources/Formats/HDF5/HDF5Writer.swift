@@ -9,6 +9,7 @@ public import Rasters
 public final class HDF5Writer: @unchecked Sendable {
   /// A dataset that grows by rows.
   public struct Dataset: Hashable, Sendable {
+    /// The path in the file.
     public let name: String
     /// Bytes of a row before compression.
     public let rowBytes: Int
@@ -25,6 +26,7 @@ public final class HDF5Writer: @unchecked Sendable {
     var count: Int
   }
 
+  /// The file's path.
   public let path: String
   private var file: hid_t
   private var growing: [Growing] = []

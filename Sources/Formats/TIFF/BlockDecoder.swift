@@ -14,6 +14,7 @@ public final class BlockDecoder {
   private var samples = Scratch()
   private var floats = Scratch()
 
+  /// A decoder that holds no memory yet.
   public init() {}
 
   /// Writes a block of a mapped file, decoded, into `target`; for every codec. A sparse block becomes the

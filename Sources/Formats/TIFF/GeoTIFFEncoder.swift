@@ -17,6 +17,7 @@ public final class GeoTIFFEncoder {
     var text: String?
   }
 
+  /// An encoder that holds no memory yet.
   public init() {}
 
   /// The facts of a profile: those of the profile before where only the place is another.

@@ -22,22 +22,29 @@ public struct GeoTIFFProfile: Sendable {
     }
   }
 
+  /// The type of every pixel.
   public var pixelType: PixelType
+  /// Bands, 1 to 65535.
   public var bandCount: Int
   /// Size, transform and CRS. Without a CRS and with the identity, nothing of a place is written.
   public var grid: Grid
+  /// How blocks are compressed.
   public var compression: Compression
+  /// What is done to pixels before they are compressed.
   public var predictor: TIFF.Predictor
   /// The size of tiles, multiples of 16; nil for strips of the full width and about 64 KiB.
   public var blockSize: Size?
   /// True where each band has blocks of its own; else the samples of a pixel lie together.
   public var isPlanar: Bool
+  /// The value of missing pixels.
   public var noData: Double?
   /// For each band a name, or none at all.
   public var bandNames: [String]
   /// For each band the factor and summand that make physical values, or none at all.
   public var scales: [Double]
+  /// The summands beside `scales`.
   public var offsets: [Double]
+  /// Items of GDAL_METADATA beside names, scales and offsets.
   public var metadata: [TIFF.MetadataItem]
   /// What the file says of its pixels; the transform is that of pixel corners in either case.
   public var areaOrPoint: TIFF.AreaOrPoint

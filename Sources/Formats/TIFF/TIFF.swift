@@ -12,7 +12,9 @@ public struct TIFF: Sendable {
 
   /// What errors call the file.
   public let name: String
+  /// Whether offsets have 64 bits.
   public let isBigTIFF: Bool
+  /// Whether numbers have their most significant byte first.
   public let isBigEndian: Bool
   /// The full-resolution images in file order; never empty.
   public let images: [Image]

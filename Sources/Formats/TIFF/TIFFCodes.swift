@@ -76,6 +76,7 @@ extension TIFF {
       }
     }
 
+    /// A word for it.
     public var description: String {
       switch self {
       case .whiteIsZero: "min is white"
@@ -106,13 +107,16 @@ extension TIFF {
 
   /// One item of GDAL's metadata.
   public struct MetadataItem: Hashable, Sendable {
+    /// The item's name.
     public var name: String
+    /// The item's text.
     public var value: String
     /// The band it belongs to, from 0; nil for the whole image.
     public var band: Int?
     /// GDAL's metadata domain, empty for the default.
     public var domain: String
 
+    /// An item of its parts.
     public init(name: String, value: String, band: Int? = nil, domain: String = "") {
       self.name = name
       self.value = value

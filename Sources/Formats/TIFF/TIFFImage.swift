@@ -11,6 +11,7 @@ extension TIFF {
     public let name: String
     /// The number of columns and rows.
     public let size: Size
+    /// Samples of a pixel.
     public let bandCount: Int
     /// The type that decoded pixels have; nil where `unsupported` says why they cannot be decoded.
     public let pixelType: PixelType?
@@ -19,20 +20,26 @@ extension TIFF {
     /// Columns and rows of a block: a tile, or the full width and the rows of a strip. An uncompressed
     /// image in one strip is cut into blocks of about 4 MiB, as it may be read from any row.
     public let blockSize: Size
+    /// Whether blocks are tiles; else they are strips.
     public let isTiled: Bool
     /// True where each band has blocks of its own (PlanarConfiguration 2).
     public let isPlanar: Bool
+    /// How blocks are compressed.
     public let compression: Compression
+    /// What was done to pixels before they were compressed.
     public let predictor: Predictor
+    /// What samples mean.
     public let photometric: Photometric
     /// The value of pixels without data, for all bands; NaN is a value.
     public let noData: Double?
+    /// What the file says of its pixels; the transform is that of corners in either case.
     public let areaOrPoint: AreaOrPoint
     /// A name for each band, where the file gives one.
     public let bandNames: [String?]
     /// For each band: the factor and the summand that turn its values into physical ones; 1 and 0 unless
     /// stated.
     public let scales: [Double]
+    /// The summands beside `scales`.
     public let offsets: [Double]
     /// GDAL's metadata but for band names, scales and offsets.
     public let metadata: [MetadataItem]
@@ -42,6 +49,7 @@ extension TIFF {
     public let groundControlPoints: [GroundControlPoint]
     /// The CRS of the ground control points' map coordinates.
     public let groundControlCRS: CRS?
+    /// The reference system; nil where there is none or it is not understood.
     public let crs: CRS?
     /// Why the CRS is not known though the file states one; nil where all is well.
     public let crsProblem: String?

@@ -5,7 +5,9 @@ internal import Geometry
 /// Columns are separated by commas, semicolons or tabs, whichever the first line has. Fields may stand in
 /// quotes, with quotes doubled and line breaks inside. Empty lines are passed over.
 public final class CSVFile {
+  /// The file's path.
   public let path: String
+  /// The names in the first line.
   public let columns: [String]
   private let file: MappedFile
   private let separator: UInt8
@@ -61,6 +63,7 @@ public final class CSVFile {
       self.path = path
     }
 
+    /// Fields of the row.
     public var count: Int { fields.count }
 
     /// The field's bytes as they stand between the separators, without quotes around them.

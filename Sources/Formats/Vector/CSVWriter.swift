@@ -7,8 +7,11 @@ public enum FieldValue: Hashable, Sendable, ExpressibleByStringLiteral, Expressi
   case real(Double)
   case text(String)
 
+  /// A text.
   public init(stringLiteral value: String) { self = .text(value) }
+  /// A whole number.
   public init(integerLiteral value: Int) { self = .integer(value) }
+  /// A number.
   public init(floatLiteral value: Double) { self = .real(value) }
 }
 
@@ -17,6 +20,7 @@ public enum FieldValue: Hashable, Sendable, ExpressibleByStringLiteral, Expressi
 /// Numbers have a point and as few digits as read back the same; fields that need quotes get them; lines end
 /// with a line feed. NaN and null are empty fields.
 public struct CSVWriter {
+  /// The file's path.
   public let path: String
   private let columns: Int
   private let separator: UInt8

@@ -14,9 +14,12 @@ public final class GeoPackageWriter {
 
   /// A column beside the row number `fid` and the geometry `geom`.
   public struct Column: Hashable, Sendable {
+    /// The column's name.
     public var name: String
+    /// The column's type.
     public var type: ColumnType
 
+    /// A column of its name and type.
     public init(_ name: String, _ type: ColumnType) {
       self.name = name
       self.type = type
@@ -29,6 +32,7 @@ public final class GeoPackageWriter {
     case multiPolygon = "MULTIPOLYGON"
   }
 
+  /// The file's path.
   public let path: String
   private let layer: String
   private let columns: [Column]

@@ -11,21 +11,26 @@ public struct Feature: Hashable, Sendable {
 
   /// What is known of a feature under one name.
   public struct Property: Hashable, Sendable {
+    /// The column's name.
     public var name: String
     /// The value as it stands in the file.
     public var value: String
 
+    /// One column of a feature.
     public init(name: String, value: String) {
       self.name = name
       self.value = value
     }
   }
 
+  /// In longitude and latitude.
   public var geometry: Shape
+  /// The file's name for it, where it has one.
   public var id: String?
   /// In the order of the file.
   public var properties: [Property]
 
+  /// A feature of its parts.
   public init(geometry: Shape, id: String? = nil, properties: [Property] = []) {
     self.geometry = geometry
     self.id = id

@@ -12,6 +12,7 @@ public struct ClassCounts: Equatable, Sendable {
     self.total = total
   }
 
+  /// How often a class occurs.
   public subscript(value: UInt8) -> Int { Int(counts[Int(value)]) }
 
   /// How many pixels have one of these classes.

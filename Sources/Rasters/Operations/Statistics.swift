@@ -3,9 +3,13 @@ internal import Geometry
 
 /// What is known of the valid pixels of a raster. All but `validCount` are NaN where there are none.
 public struct PixelStatistics: Equatable, Sendable {
+  /// Pixels that are there.
   public let validCount: Int
+  /// The least of them.
   public let minimum: Double
+  /// The greatest of them.
   public let maximum: Double
+  /// Their mean.
   public let mean: Double
   /// Of the whole population (divided by the number of pixels).
   public let standardDeviation: Double

@@ -17,6 +17,7 @@ public import Geometry
 public struct Warp: Sendable {
   /// From target to source positions.
   public let mapping: GridMapping
+  /// The kernel.
   public let resampling: Resampling
   /// The value that is missing in the source. NaN is always missing in float rasters.
   public let sourceNoData: Double?

@@ -5,6 +5,7 @@ public final class WarpScratch {
   private var memory = UnsafeMutableRawPointer.allocate(byteCount: 1 << 16, alignment: 64)
   private var capacity = 1 << 16
 
+  /// Memory that is taken when it is needed.
   public init() {}
 
   deinit { memory.deallocate() }
