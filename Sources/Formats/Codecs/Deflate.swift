@@ -3,8 +3,8 @@ internal import CISAL
 
 /// Makes zlib streams. Belongs to one thread; its state is reused.
 ///
-/// Levels 1 and 2 of blocks above 64 KiB are ISA-L's: two to three times as fast as libdeflate at the same size, and the same bytes
-/// on every processor, which its level 3 is not. Higher levels are libdeflate's.
+/// Levels 1 and 2 of blocks above 64 KiB are ISA-L's: two to three times as fast as libdeflate at the same
+/// size, and the same bytes on every processor, which its level 3 is not. All others are libdeflate's.
 final class Deflate {
   private let stream = UnsafeMutablePointer<isal_zstream>.allocate(capacity: 1)
   private var levelMemory = Scratch()
