@@ -132,6 +132,20 @@ import Testing
     }
   }
 
+  /// Two encoders lie at two places in memory, and ISA-L hashes its own place: see `Deflate`. Each chunk begins
+  /// with one of 24 000 words that is found again later, so that a word is met whose entry that place takes.
+  @Test(arguments: [1, 2]) func anEncodersPlaceInMemoryDoesNotShow(level: Int) {
+    let encoders = (0..<3).map { _ in ChunkEncoder(compression: .deflate(level: level), elementSize: 1) }
+    var random = SeededRandom(seed: 6)
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    for _ in 0..<24_000 {
+      for i in 0..<96 { chunk[i] = UInt8(truncatingIfNeeded: random.next()) }
+      for i in 0..<8 { chunk[96 + i] = chunk[i] }
+      let results = encoders.map { encoder in chunk.withUnsafeBytes { Array(encoder.encode($0)) } }
+      #expect(results[1] == results[0] && results[2] == results[0])
+    }
+  }
+
   /// Shuffled pixels of small range are noise in their low bytes and nearly constant in their high ones.
   @Test(arguments: compressions.dropFirst())
   func highBytesCompressBehindNoise(_ compression: ChunkCompression) {
