@@ -28,8 +28,11 @@ extension Pixels {
     statistics.least = .infinity
     statistics.greatest = -.infinity
     let origin = firstValid(none)
-    for y in 0..<size.height {
-      add_statistics(&statistics, type.code, row(y), size.width, none != nil, none ?? 0, origin)
+    // Rows that follow each other are one, where that leaves each pixel in its lane of the sum.
+    let isOneRow = rowBytes == size.width * type.size && (type.size <= 2 || size.width % 8 == 0)
+    let (rows, width) = isOneRow ? (1, size.area) : (size.height, size.width)
+    for y in 0..<rows {
+      add_statistics(&statistics, type.code, row(y), width, none != nil, none ?? 0, origin)
     }
     let count = Double(statistics.valid)
     guard count > 0 else {
@@ -38,11 +41,12 @@ extension Pixels {
     let mean: Double
     let variance: Double
     if type.size <= 2 {
-      // n · Σx² − (Σx)² is exact in 128 bits.
+      // n · Σx² − (Σx)² is exact in 128 bits, and that of a chip in 64, which convert fifty times faster.
       let n = Int128(statistics.valid)
       let sum = Int128(statistics.whole_sum)
+      let spread = n * Int128(statistics.whole_square) - sum * sum
       mean = Double(statistics.whole_sum) / count
-      variance = Double(n * Int128(statistics.whole_square) - sum * sum) / (count * count)
+      variance = (Int64(exactly: spread).map(Double.init) ?? Double(spread)) / (count * count)
     } else {
       let s = statistics.sum
       let q = statistics.square
