@@ -1,6 +1,6 @@
 internal import Formats
 internal import Geometry
-public import Rasters
+internal import Rasters
 
 /// The pixels of one chip: for each described layer its channels, plane after plane.
 struct ChipPixels {

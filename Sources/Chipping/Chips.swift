@@ -1,6 +1,6 @@
-public import Formats
+internal import Formats
 public import Geometry
-public import Rasters
+internal import Rasters
 
 /// The windows of all planned chips, in plan order, kept small: a million take some 20 MB.
 public struct Chips: Sendable {

@@ -1,6 +1,6 @@
-public import Formats
-public import Geometry
-public import Rasters
+internal import Formats
+internal import Geometry
+internal import Rasters
 
 /// Everything that a build will do, before any pixel is read: every chip, every source block once,
 /// the bytes to read, the memory and the output's size.

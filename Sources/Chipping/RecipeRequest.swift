@@ -1,6 +1,6 @@
-public import Formats
+internal import Formats
 public import Geometry
-public import Rasters
+internal import Rasters
 
 /// A recipe as a user asks for it: paths, names and numbers as text.
 public struct RecipeRequest: Sendable {

@@ -1,6 +1,6 @@
-public import Formats
-public import Geometry
-public import Rasters
+internal import Formats
+internal import Geometry
+internal import Rasters
 
 /// The bands of one acquisition: a folder with a file a band, one raster with one band or more, or a folder
 /// of tiles that make one raster.

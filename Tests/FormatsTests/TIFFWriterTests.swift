@@ -3,6 +3,7 @@ import Testing
 import Formats
 import Geometry
 import Rasters
+import TestSupport
 
 @Suite struct TIFFWriterTests {
   static let utm = Grid(
@@ -130,6 +131,46 @@ import Rasters
     let sphere = Grid(size: Size(4), transform: .identity, crs: try CRS("+proj=longlat +R=1737400"))
     #expect(throws: FormatError.self) {
       _ = try encoder.encode(pixels.bands, profile: GeoTIFFProfile(pixelType: .uint8, grid: sphere))
+    }
+  }
+
+  /// Differences of all kinds of frequencies, from one value alone to such that a Huffman code of them would
+  /// be too long, come back as they were; noise takes hardly more than its entropy.
+  @Test(arguments: [
+    Size(width: 64, height: 32), Size(width: 300, height: 217), Size(width: 640, height: 512),
+  ])
+  func noiseOfAnyFrequenciesIsRead(_ size: Size) throws {
+    var random = SeededRandom(seed: 9)
+    let kinds: [(bitsPerPixel: Double, next: () -> UInt16)] = [
+      (0, { 3 }), (1, { UInt16(random.next() % 2) }), (4, { UInt16(random.next() % 16) &- 8 }),
+      (16, { UInt16(truncatingIfNeeded: random.next()) }),
+      // Each value half as frequent as the one before.
+      (2, { UInt16(random.next().trailingZeroBitCount) }),
+    ]
+    let encoder = GeoTIFFEncoder()
+    let folder = try TemporaryFolder()
+    for kind in kinds {
+      let differences = (0..<size.area).map { _ in kind.next() }
+      let raster = Raster<UInt16>(size: size) { y, row in
+        var value: UInt16 = 0
+        for x in row.indices {
+          value &+= differences[y * size.width + x]
+          row[x] = value
+        }
+      }
+      let grid = Grid(size: size, transform: .identity, crs: nil)
+      let bytes = try raster.withPixels { pixels in
+        try encoder.encode(
+          [pixels],
+          profile: GeoTIFFProfile(
+            pixelType: .uint16, grid: grid, compression: .deflate(level: 1), predictor: .horizontal,
+            blockSize: size.width % 16 == 0 ? Size(width: size.width, height: 32) : nil))
+      }
+      // A code has a bit or more, so the high byte of small differences has one.
+      let least = Double(size.area) / 8 * (kind.bitsPerPixel == 16 ? 16 : kind.bitsPerPixel + 2)
+      #expect(Double(bytes.count) < least * 1.1 + 4000, "\(kind.bitsPerPixel) bits")
+      let path = try folder.write(bytes, as: "noise.tif")
+      #expect(try RasterFile(path: path).read(Window(size), as: UInt16.self) == raster)
     }
   }
 

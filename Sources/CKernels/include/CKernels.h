@@ -101,6 +101,37 @@ void extract_sample_64(const uint64_t *source, uint64_t *target, size_t count, s
 /// `count` is below 2^32.
 size_t lzf_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
 
+// Deflate of noise (huffman.c) ----------------------------------------------------------------------
+
+/// A code of a prefix code, its first bit lowest.
+typedef struct {
+  uint16_t bits, length;
+} bit_code;
+
+/// Where the next bits go: behind the `held` lowest of `bits`, at most 7, which belong to the byte at `out`.
+typedef struct {
+  uint8_t *out;
+  uint64_t bits;
+  uint32_t held;
+} bit_writer;
+
+/// Writes the codes, of at most 14 bits, of `count` bytes. Writes up to 8 bytes beyond what they need.
+void put_codes(bit_writer *writer, const uint8_t *bytes, size_t count, const bit_code codes[256]);
+
+/// Adds how often each byte occurs.
+void count_bytes(const uint8_t *bytes, size_t count, uint32_t counts[256]);
+
+/// The size of the table of compare_codings is 2 to this power.
+#define MATCHES_TABLE_BITS 12
+/// The bits that name an earlier occurrence of some bytes: its length and its distance.
+#define MATCH_COST 12
+
+/// Adds what the `count` bytes behind the first `before` cost as literals, each `costs` bits, and what naming
+/// earlier occurrences of four or more saves of it. `table`'s contents do not matter; `before + count` is
+/// below 2^16, and `count` 4 or more.
+void compare_codings(const uint8_t *bytes, size_t before, size_t count, const uint8_t costs[256],
+                     uint16_t *table, uint32_t *literal_cost, uint32_t *saved_cost);
+
 // LZW of TIFF (lzw.c) -------------------------------------------------------------------------------
 
 /// Decodes until `target` is full, the stream ends or its bytes do. Returns the bytes written, or -1 for

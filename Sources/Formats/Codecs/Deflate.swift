@@ -3,9 +3,10 @@ internal import CISAL
 
 /// Makes zlib streams. Belongs to one thread; its state is reused.
 ///
-/// Levels 1 and 2 are ISA-L's: two to three times as fast as libdeflate at nearly the same size, and the same
-/// bytes on every x86 processor with SSE 4.2, which its level 3 is not. All others, and small blocks, are
-/// libdeflate's.
+/// At level 1 what predictors leave of pixels is `HuffmanDeflate`'s where it is noise. All else at levels 1
+/// and 2 is ISA-L's: two to three times as fast as libdeflate at nearly the same size,
+/// and the same bytes on every x86 processor with SSE 4.2, which its level 3 is not. Other levels, and small
+/// blocks, are libdeflate's.
 ///
 /// ISA-L 2.30 makes bytes that depend on where its stream lies in memory: `write_first_byte` in its
 /// `igzip_icf_body_h1_gr_bt.asm` hashes a register that still holds the stream's address divided by 65 536,
@@ -26,6 +27,7 @@ final class Deflate {
     byteCount: MemoryLayout<isal_zstream>.size + (placeCount - 1) << pageBits,
     alignment: placeCount << pageBits)
   private var levelMemory = Scratch()
+  private let huffman = HuffmanDeflate()
   private var compressor: OpaquePointer?
   private var compressorLevel = 0
 
@@ -35,12 +37,19 @@ final class Deflate {
   }
 
   /// The most bytes that `count` bytes can become at any level.
-  static func bound(_ count: Int) -> Int { count + count / 1000 + 1024 }
+  static func bound(_ count: Int) -> Int { HuffmanDeflate.bound(count) }
 
   /// Compresses `source` and returns the number of bytes written; `target` has room for `bound`.
-  func encode(_ source: UnsafeRawBufferPointer, into target: UnsafeMutableRawBufferPointer, level: Int) -> Int
-  {
+  ///
+  /// - Parameter isPredicted: Whether these are differences from a predictor.
+  func encode(
+    _ source: UnsafeRawBufferPointer, into target: UnsafeMutableRawBufferPointer, level: Int,
+    isPredicted: Bool
+  ) -> Int {
     precondition(target.count >= Self.bound(source.count), "too little room for a compressed block")
+    if isPredicted, level == 1, source.count >= Self.smallest, huffman.suits(source) {
+      return huffman.encode(source, into: target)
+    }
     // ISA-L counts with 32 bits.
     return level <= 2 && source.count >= Self.smallest && source.count < Int(Int32.max)
       ? encodeFast(source, into: target, level: level)

@@ -60,7 +60,7 @@ public final class ChunkEncoder {
   /// A zlib stream. Bytes that do not compress are stored, so the result is at most a little longer.
   private func deflated(_ bytes: UnsafeRawBufferPointer, level: Int) -> UnsafeRawBufferPointer {
     let target = encoded.buffer(Deflate.bound(bytes.count))
-    let count = deflate.encode(bytes, into: target, level: level)
+    let count = deflate.encode(bytes, into: target, level: level, isPredicted: false)
     return UnsafeRawBufferPointer(rebasing: target[..<count])
   }
 

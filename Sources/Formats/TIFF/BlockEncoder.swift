@@ -59,18 +59,20 @@ final class BlockEncoder {
         stored, into: differences, rows: block.height, count: rowCount, samples: bands.count, size: size)
       bytes = UnsafeRawBufferPointer(start: differences, count: count)
     }
-    return compress(bytes, profile.compression, into: target)
+    return compress(
+      bytes, profile.compression, isPredicted: profile.appliedPredictor != .none, into: target)
   }
 
   private func compress(
-    _ bytes: UnsafeRawBufferPointer, _ compression: GeoTIFFProfile.Compression,
+    _ bytes: UnsafeRawBufferPointer, _ compression: GeoTIFFProfile.Compression, isPredicted: Bool,
     into target: UnsafeMutableRawBufferPointer
   ) -> Int {
     switch compression {
     case .none:
       target.copyMemory(from: bytes)
       return bytes.count
-    case .deflate(let level): return deflate.encode(bytes, into: target, level: level)
+    case .deflate(let level):
+      return deflate.encode(bytes, into: target, level: level, isPredicted: isPredicted)
     case .zstd(let level): return zstandard.encode(bytes, into: target, level: level)
     case .lzw:
       guard let source = bytes.baseAddress, let base = target.baseAddress else { return 0 }

@@ -6,7 +6,8 @@ public struct GeoTIFFProfile: Sendable {
   /// How blocks are compressed.
   public enum Compression: Hashable, Sendable {
     case none
-    /// Levels 1 and 2 are ISA-L's, fast and the same bytes on every processor; 3 to 12 are libdeflate's.
+    /// Level 1 leaves out the search for matches where pixels are noise, and is otherwise ISA-L's as is 2:
+    /// fast, and the same bytes on every x86 processor; 3 to 12 are libdeflate's.
     case deflate(level: Int = 1)
     case lzw
     /// Levels 1 to 22.
