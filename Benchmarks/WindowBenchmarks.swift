@@ -10,6 +10,7 @@ struct WindowBenchmarks {
 
   static let title = "random 32×32×12 windows of a scene"
   static let warpedTitle = "warped 32×32 windows"
+  static let rasterTitle = "terrain in memory onto the scene's grid, bilinear"
 
   func build(_ source: String, points: String, _ options: [String] = []) throws -> (Cost, Tool.Summary) {
     let output = world.fresh("windows")
@@ -87,6 +88,40 @@ struct WindowBenchmarks {
       }
     }
     return entries
+  }
+
+  /// The terrain onto the whole grid of the scene, in memory and block by block, on one thread.
+  func runRaster(rounds: Int) throws -> [Entry] {
+    guard let path = world.terrain else { return [] }
+    let file = try OpenRaster(path)
+    let raster = try RasterFile(file.map, image: file.image).read(Window(file.image.size), as: Float.self)
+    let grid = try world.grid()
+    let mapping = try GridMapping(from: grid, to: file.image.grid)
+    let projector = try mapping.projector()
+    let warp = Warp(mapping: mapping, resampling: .bilinear, sourceNoData: file.image.noData, fill: .nan)
+    let side = 512
+    let target = Memory(side * side * 4, filled: true)
+    let scratch = WarpScratch()
+    let costs = raster.withPixels { pixels in
+      (0..<rounds).map { _ in
+        Measure.inProcess {
+          for y in stride(from: 0, to: grid.size.height, by: side) {
+            for x in stride(from: 0, to: grid.size.width, by: side) {
+              let place = Window(x: x, y: y, width: side, height: side).intersection(grid.window)
+              let coordinates = warp.coordinates(of: place, projector: projector)
+              let window = warp.sourceWindow(for: place, coordinates)
+              if window.isEmpty { continue }
+              warp.fill(
+                MutablePixels(base: target.base, type: .float32, size: place.size), window: place, coordinates,
+                from: pixels.cropped(to: window), at: window, scratch: scratch)
+            }
+          }
+        }
+      }
+    }
+    var entry = Entry(Self.rasterTitle, "chipmill", .chipmill, Series(costs: costs), chips: 1, threads: 1)
+    entry.note = "blocks of \(side)², the mesh's projection included"
+    return [entry]
   }
 
   /// The cost of windows warped from terrain in memory, and that of projecting all of their pixels by PROJ.
