@@ -23,6 +23,7 @@ KERNEL(shift_row,
        (type, pixels, count, shift, has_no_data, no_data))
 #else
 
+#include "lanes.h"
 #include "pixels.h"
 
 #ifndef COMPOSITE_PIECE
@@ -38,8 +39,8 @@ KERNEL(shift_row,
 /// `sum` holds the sum of 65535 pixels: exactly, of integers.
 #define COMPOSITE(name, type, sum, lowest, kept, rounding)                                                  \
   static void NAME(mean_##name##_)(const void *const *dates, const uint8_t *const *masks,                   \
-                                   size_t date_count, type *target, size_t count,             \
-                                   bool has_no_data, double no_data_value,                                 \
+                                   size_t date_count, type *target, size_t count,                           \
+                                   bool has_no_data, double no_data_value,                                  \
                                    double fill_value) {                                                     \
     const type no_data = has_no_data ? NAME(to_##name##_)(no_data_value) : 0;                               \
     const type fill = NAME(to_##name##_)(fill_value);                                                       \
@@ -54,13 +55,13 @@ KERNEL(shift_row,
         const uint8_t *mask = masks ? masks[t] + x : NULL;                                                  \
         if (mask) {                                                                                         \
           for (size_t i = 0; i < n; i++) {                                                                  \
-            bool there = row[i] == row[i] && !(has_no_data && row[i] == no_data) && mask[i] == 0;           \
+            bool there = (row[i] == row[i]) & !(has_no_data & (row[i] == no_data)) & (mask[i] == 0);        \
             total[i] += there ? (sum)row[i] : (sum)0;                                                       \
             valid[i] += there;                                                                              \
           }                                                                                                 \
         } else {                                                                                            \
           for (size_t i = 0; i < n; i++) {                                                                  \
-            bool there = row[i] == row[i] && !(has_no_data && row[i] == no_data);                           \
+            bool there = (row[i] == row[i]) & !(has_no_data & (row[i] == no_data));                         \
             total[i] += there ? (sum)row[i] : (sum)0;                                                       \
             valid[i] += there;                                                                              \
           }                                                                                                 \
@@ -117,18 +118,6 @@ COMPOSITE(i32, int32_t, int64_t, INT32_MIN, KEPT_WHOLE, HALF_UP)
 COMPOSITE(f32, float, double, 0, KEPT_REAL, QUOTIENT)
 COMPOSITE(f64, double, double, 0, KEPT_REAL, QUOTIENT)
 
-#undef EACH_CASE
-#define EACH_CASE(F)                                                                                        \
-  switch (type) {                                                                                           \
-    case PIXEL_U8: F(u8); return;                                                                           \
-    case PIXEL_I8: F(i8); return;                                                                           \
-    case PIXEL_U16: F(u16); return;                                                                         \
-    case PIXEL_I16: F(i16); return;                                                                         \
-    case PIXEL_U32: F(u32); return;                                                                         \
-    case PIXEL_I32: F(i32); return;                                                                         \
-    case PIXEL_F32: F(f32); return;                                                                         \
-    default: F(f64); return;                                                                                \
-  }
 #undef MEAN_CASE
 #undef PICK_CASE
 #undef DIFFERENCE_CASE
@@ -142,45 +131,70 @@ COMPOSITE(f64, double, double, 0, KEPT_REAL, QUOTIENT)
 BODY(mean_row)
 (int type, const void *const *dates, const uint8_t *const *masks, size_t date_count, void *target,
  size_t count, bool has_no_data, double no_data, double fill) {
-  EACH_CASE(MEAN_CASE)
+  BY_TYPE(MEAN_CASE)
+}
+
+/// The date with the best score for a register of floats, or for `lanes` of them.
+INLINE void NAME(choose_best_)(const float *const *scores, const uint8_t *const *masks, size_t date_count,
+                               bool is_least, uint16_t *chosen, size_t x, const size_t lanes) {
+  enum { LANES = LANE_BYTES / sizeof(float) };
+  typedef int8_t bytes __attribute__((vector_size(LANES), aligned(1), may_alias));
+  typedef uint16_t shorts __attribute__((vector_size(2 * LANES), aligned(1), may_alias));
+  const uint32_t flip = is_least ? 0x80000000 : 0;
+  i32v now = (i32v){0} + NO_DATE, none = ~(i32v){0};
+  f32v best = {0};
+  for (size_t t = 0; t < date_count; t++) {
+    u32v score = {0};
+    bytes mask = {0};
+    memcpy(&score, scores[t] + x, lanes * sizeof(float));
+    memcpy(&mask, masks[t] + x, lanes);
+    f32v value = (f32v)(score ^ flip);
+    i32v better = (i32v)(value == value) & (none | (i32v)(value > best)) &
+                  ~__builtin_convertvector(mask, i32v);
+    now = (better & (int32_t)t) | (~better & now);
+    best = (f32v)((better & (i32v)value) | (~better & (i32v)best));
+    none &= ~better;
+  }
+  shorts numbers = __builtin_convertvector((u32v)now, shorts);
+  memcpy(chosen + x, &numbers, lanes * sizeof(uint16_t));
 }
 
 BODY(choose_date_row)
 (const float *const *scores, const uint8_t *const *masks, size_t date_count, bool is_least, uint16_t *chosen,
  size_t count) {
+  enum { LANES = LANE_BYTES / sizeof(float) };
+  if (scores != NULL) {
+    size_t x = 0;
+    for (; x + LANES <= count; x += LANES)
+      NAME(choose_best_)(scores, masks, date_count, is_least, chosen, x, LANES);
+    if (x < count) NAME(choose_best_)(scores, masks, date_count, is_least, chosen, x, count - x);
+    return;
+  }
   for (size_t x = 0; x < count; x += COMPOSITE_PIECE) {
     size_t n = count - x < COMPOSITE_PIECE ? count - x : COMPOSITE_PIECE;
-    float best[COMPOSITE_PIECE];
-    for (size_t i = 0; i < n; i++) chosen[x + i] = NO_DATE, best[i] = 0;
-    for (size_t t = 0; t < date_count; t++) {
+    uint16_t now[COMPOSITE_PIECE];
+    for (size_t i = 0; i < n; i++) now[i] = NO_DATE;
+    // From the last date on, so that the first one stays.
+    for (size_t t = date_count; t-- > 0;) {
       const uint8_t *mask = masks[t] + x;
-      uint16_t *now = chosen + x;
-      if (scores == NULL) {
-        for (size_t i = 0; i < n; i++) now[i] = now[i] == NO_DATE && mask[i] == 0 ? (uint16_t)t : now[i];
-        continue;
-      }
-      for (size_t i = 0; i < n; i++) {
-        float score = is_least ? -scores[t][x + i] : scores[t][x + i];
-        bool better = mask[i] == 0 && (now[i] == NO_DATE ? score == score : score > best[i]);
-        now[i] = better ? (uint16_t)t : now[i];
-        best[i] = better ? score : best[i];
-      }
+      for (size_t i = 0; i < n; i++) now[i] = mask[i] == 0 ? (uint16_t)t : now[i];
     }
+    memcpy(chosen + x, now, n * sizeof(uint16_t));
   }
 }
 
 BODY(pick_row)
 (int type, const void *const *dates, const uint16_t *chosen, void *target, size_t count, double fill) {
-  EACH_CASE(PICK_CASE)
+  BY_TYPE(PICK_CASE)
 }
 
 BODY(normalized_difference_row)
 (int type, const void *one, const void *other, float *target, size_t count) {
-  EACH_CASE(DIFFERENCE_CASE)
+  BY_TYPE(DIFFERENCE_CASE)
 }
 
 BODY(shift_row)
 (int type, void *pixels, size_t count, double shift, bool has_no_data, double no_data) {
-  EACH_CASE(SHIFT_CASE)
+  BY_TYPE(SHIFT_CASE)
 }
 #endif

@@ -44,29 +44,29 @@ BODY(mask_classes_row)
 #undef MASK_WHOLE
 #undef MASK_REAL
 #undef MASK_ANY
-#define MASK_WHOLE(name, type, least, greatest)                                                          \
-  static void NAME(mask_bits_##name##_)(const type *flags, uint32_t bits, uint8_t *mask, size_t count) { \
-    for (size_t x = 0; x < count; x++) mask[x] = (uint32_t)flags[x] & bits ? 255 : 0;                    \
-  }                                                                                                      \
+#define MASK_WHOLE(name, type, least, greatest)                                                           \
+  static void NAME(mask_bits_##name##_)(const type *flags, uint32_t bits, uint8_t *mask, size_t count) {  \
+    for (size_t x = 0; x < count; x++) mask[x] = (uint32_t)flags[x] & bits ? 255 : 0;                     \
+  }                                                                                                       \
   MASK_ANY(name, type)
 #define MASK_REAL(name, type) MASK_ANY(name, type)
-#define MASK_ANY(name, type)                                                                             \
-  static void NAME(mask_above_##name##_)(const type *values, double threshold, uint8_t *mask,            \
-                                         size_t count) {                                                 \
-    /* What is not known to be below, NaN, is masked too. */                                             \
-    for (size_t x = 0; x < count; x++) mask[x] = (double)values[x] <= threshold ? 0 : 255;               \
-  }                                                                                                      \
-  static void NAME(mask_missing_##name##_)(const type *pixels, double no_data_value, uint8_t *mask,      \
-                                           size_t count) {                                               \
-    const type no_data = NAME(to_##name##_)(no_data_value);                                              \
-    bool is_held = (double)no_data == (double)(type)no_data_value;                                       \
-    for (size_t x = 0; x < count; x++)                                                                   \
-      mask[x] |= pixels[x] != pixels[x] || (is_held && pixels[x] == no_data) ? 255 : 0;                  \
-  }                                                                                                      \
-  static void NAME(fill_masked_##name##_)(type *pixels, const uint8_t *mask, size_t count,               \
-                                          double value) {                                                \
-    const type fill = NAME(to_##name##_)(value);                                                         \
-    for (size_t x = 0; x < count; x++) pixels[x] = mask[x] ? fill : pixels[x];                           \
+#define MASK_ANY(name, type)                                                                              \
+  static void NAME(mask_above_##name##_)(const type *restrict values, double threshold,                   \
+                                         uint8_t *restrict mask, size_t count) {                          \
+    /* What is not known to be below, NaN, is masked too. */                                              \
+    for (size_t x = 0; x < count; x++) mask[x] = (double)values[x] <= threshold ? 0 : 255;                \
+  }                                                                                                       \
+  static void NAME(mask_missing_##name##_)(const type *pixels, double no_data_value, uint8_t *mask,       \
+                                           size_t count) {                                                \
+    const type no_data = NAME(to_##name##_)(no_data_value);                                               \
+    bool is_held = (double)no_data == (double)(type)no_data_value;                                        \
+    for (size_t x = 0; x < count; x++)                                                                    \
+      mask[x] |= pixels[x] != pixels[x] || (is_held && pixels[x] == no_data) ? 255 : 0;                   \
+  }                                                                                                       \
+  static void NAME(fill_masked_##name##_)(type *restrict pixels, const uint8_t *restrict mask,            \
+                                          size_t count, double value) {                                   \
+    const type fill = NAME(to_##name##_)(value);                                                          \
+    for (size_t x = 0; x < count; x++) pixels[x] = mask[x] ? fill : pixels[x];                            \
   }
 EACH_TYPE(MASK_WHOLE, MASK_REAL)
 
@@ -81,18 +81,6 @@ BODY(mask_bits_row)(int type, const void *flags, uint32_t bits, uint8_t *mask, s
   }
 }
 
-#undef EACH_CASE
-#define EACH_CASE(F)                \
-  switch (type) {                   \
-    case PIXEL_U8: F(u8); return;   \
-    case PIXEL_I8: F(i8); return;   \
-    case PIXEL_U16: F(u16); return; \
-    case PIXEL_I16: F(i16); return; \
-    case PIXEL_U32: F(u32); return; \
-    case PIXEL_I32: F(i32); return; \
-    case PIXEL_F32: F(f32); return; \
-    default: F(f64); return;        \
-  }
 #undef ABOVE_CASE
 #undef MISSING_CASE
 #undef FILL_CASE
@@ -101,20 +89,27 @@ BODY(mask_bits_row)(int type, const void *flags, uint32_t bits, uint8_t *mask, s
 #define FILL_CASE(name) NAME(fill_masked_##name##_)(pixels, mask, count, fill)
 
 BODY(mask_above_row)(int type, const void *values, double threshold, uint8_t *mask, size_t count) {
-  EACH_CASE(ABOVE_CASE)
+  BY_TYPE(ABOVE_CASE)
 }
 
 BODY(mask_missing_row)(int type, const void *pixels, double no_data, uint8_t *mask, size_t count) {
-  EACH_CASE(MISSING_CASE)
+  BY_TYPE(MISSING_CASE)
 }
 
 BODY(fill_masked_row)(int type, void *pixels, const uint8_t *mask, size_t count, double fill) {
-  EACH_CASE(FILL_CASE)
+  BY_TYPE(FILL_CASE)
 }
 
 BODY(mask_distance_row)
 (const uint8_t *mask, const uint8_t *neighbour, uint8_t *distance, size_t count) {
-  for (size_t x = 0; x < count; x++) {
+  size_t x = 0;
+  for (; x + LANE_BYTES <= count; x += LANE_BYTES) {
+    u8v before = *(const u8v *)(neighbour + x);
+    u8v beyond = (before + 1) | (u8v)(before == 255);
+    u8v own = mask == NULL ? *(const u8v *)(distance + x) : ~*(const u8v *)(mask + x);
+    *(u8v *)(distance + x) = __builtin_elementwise_min(own, beyond);
+  }
+  for (; x < count; x++) {
     uint8_t beyond = neighbour[x] == 255 ? 255 : (uint8_t)(neighbour[x] + 1);
     uint8_t own = mask == NULL ? distance[x] : (uint8_t)~mask[x];
     distance[x] = own < beyond ? own : beyond;

@@ -305,15 +305,6 @@ BODY(median_row)
 #undef MEDIAN_CASE
 #define MEDIAN_CASE(name)                                                                                  \
   NAME(median_##name##_)(dates, masks, date_count, target, count, has_no_data, no_data, fill, scratch)
-  switch (type) {
-    case PIXEL_U8: MEDIAN_CASE(u8); return;
-    case PIXEL_I8: MEDIAN_CASE(i8); return;
-    case PIXEL_U16: MEDIAN_CASE(u16); return;
-    case PIXEL_I16: MEDIAN_CASE(i16); return;
-    case PIXEL_U32: MEDIAN_CASE(u32); return;
-    case PIXEL_I32: MEDIAN_CASE(i32); return;
-    case PIXEL_F32: MEDIAN_CASE(f32); return;
-    default: MEDIAN_CASE(f64); return;
-  }
+  BY_TYPE(MEDIAN_CASE)
 }
 #endif

@@ -30,7 +30,8 @@ extension SceneComposite.Band {
     let mapping = try GridMapping(from: target, to: grid)
     guard case .scale = mapping.kind else {
       throw ChippingError(
-        "\(all[0].source.path): \(name) has another CRS than the finest band; lay it onto that with chipmill warp"
+        "\(all[0].source.path): \(name) has another CRS than the finest band; "
+          + "chipmill warp lays it onto that"
       )
     }
     warp = Warp(
@@ -66,8 +67,14 @@ extension SceneComposite.Band {
     let pixels = isDirect ? target : worker.pixels(.native, target.type, needed.size)
     try worker.blocks.read(needed, of: band.source, band: band.band, into: pixels, with: worker.decoder)
     let mask = worker.pixels(.bandMask, .uint8, needed.size)
-    if masks.isEmpty { mask.fill(0) } else { try masks[date].fill(mask, window: needed, maskWarps[date], worker) }
-    if let noData = band.source.noData, noData != warp.fill { pixels.readable.addMissing(to: mask, noData: noData) }
+    if masks.isEmpty {
+      mask.fill(0)
+    } else {
+      try masks[date].fill(mask, window: needed, maskWarps[date], worker)
+    }
+    if let noData = band.source.noData, noData != warp.fill {
+      pixels.readable.addMissing(to: mask, noData: noData)
+    }
     if shifts[date] != 0 { pixels.shift(by: shifts[date], noData: warp.fill) }
     pixels.fill(where: mask.readable, with: warp.fill)
     guard !isDirect else { return }

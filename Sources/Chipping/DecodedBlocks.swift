@@ -58,8 +58,8 @@ final class DecodedBlocks: Sendable {
     return (state.decodes, state.distinct.count)
   }
 
-  /// Writes a window of a band to `target`, converted where that has another type. Pixels between the tiles of
-  /// a source become its no-data value, or 0.
+  /// Writes a window of a band to `target`, converted where that has another type. Pixels between the tiles
+  /// of a source become its no-data value, or 0.
   ///
   /// - Throws: `FormatError` where a block cannot be decoded.
   func read(

@@ -46,7 +46,8 @@ struct RadiometricOffset: Equatable {
   private static func baseline(of scene: Scene) -> RadiometricOffset? {
     let parts = scene.name.split(separator: "_")
     guard parts.contains(where: { $0.hasPrefix("MSIL") }),
-      let part = parts.first(where: { $0.count == 5 && $0.hasPrefix("N") }), let number = Int(part.dropFirst())
+      let part = parts.first(where: { $0.count == 5 && $0.hasPrefix("N") }),
+      let number = Int(part.dropFirst())
     else { return nil }
     return RadiometricOffset(value: number >= 400 ? -1000 : 0, origin: "its processing baseline")
   }

@@ -47,7 +47,7 @@ public struct SceneComposite: Sendable {
     public let bands: [String]
     /// How many scenes went in.
     public let dates: Int
-    /// Pixels that have no valid date in the first band.
+    /// Pixels that have no valid date in the finest band.
     public let pixelsWithoutDate: Int
     /// Blocks that were needed, and how often one was decoded.
     public let distinctBlocks, decodes: Int
@@ -101,7 +101,8 @@ public struct SceneComposite: Sendable {
         throw ChippingError("--resolution \(resolution): give the side of a pixel in map units, more than 0")
       }
       guard own.transform.isAxisAligned else {
-        throw ChippingError("\(finest.source.path): the raster is rotated; warp it to a grid that lies north up")
+        throw ChippingError(
+          "\(finest.source.path): the raster is rotated; warp it to a grid that lies north up")
       }
       grid = own.resampled(to: resolution)
     } else {
@@ -176,6 +177,8 @@ public struct SceneComposite: Sendable {
       (bands + scores).flatMap { $0.sources.map(\.source) } + masks.map(\.source), budget: layout.blockBytes)
     let workers = (0..<max(1, request.threads)).map { _ in CompositeWorker(blocks) }
     let without = Atomic(0)
+    let finest =
+      bands.firstIndex { $0.sources[0].resolution == bands.map { $0.sources[0].resolution }.min() } ?? 0
     for y in stride(from: 0, to: grid.size.height, by: layout.rows) {
       let rows = Window(x: 0, y: y, width: grid.size.width, height: min(layout.rows, grid.size.height - y))
       let planes = bands.indices.map {
@@ -187,7 +190,7 @@ public struct SceneComposite: Sendable {
         let part = Window(
           x: columns[item], y: y, width: min(layout.columns, rows.width - columns[item]), height: rows.height)
         try fill(planes, part: part, strip: rows, cell: layout.cell, worker)
-        let made = planes[0].cropped(to: part.offsetBy(x: 0, y: -y)).readable
+        let made = planes[finest].cropped(to: part.offsetBy(x: 0, y: -y)).readable
         without.add(made.count(of: noData), ordering: .relaxed)
       }
       try writer.write(planes.map(\.readable), at: rows)
@@ -204,7 +207,8 @@ public struct SceneComposite: Sendable {
   ///
   /// - Throws: The error of the first piece that failed.
   private func run(
-    _ count: Int, _ workers: [CompositeWorker], _ work: @escaping @Sendable (CompositeWorker, Int) throws -> Void
+    _ count: Int, _ workers: [CompositeWorker],
+    _ work: @escaping @Sendable (CompositeWorker, Int) throws -> Void
   ) throws {
     let next = Atomic(0)
     let failure = Mutex<(piece: Int, error: any Error)?>(nil)

@@ -26,7 +26,8 @@ struct CompositeOptions: ParsableArguments {
   var probability: Double?
 
   @Option(
-    help: ArgumentHelp("The layer to mask by: a band of the scene, or a file.", valueName: "band or name=file"))
+    help: ArgumentHelp(
+      "The layer to mask by: a band of the scene, or a file.", valueName: "band or name=file"))
   var layer: String?
 
   @Option(help: "Pixels of that layer that the mask is widened by, as a disc.")
@@ -91,8 +92,9 @@ struct CompositeOptions: ParsableArguments {
     let numbers = text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
     return try numbers.map { number in
       guard let number, range.contains(number) else {
-        throw ValidationError("\(option) takes numbers from \(range.lowerBound) to \(range.upperBound), "
-          + "separated by commas, not '\(text)'.")
+        throw ValidationError(
+          "\(option) takes numbers from \(range.lowerBound) to \(range.upperBound), "
+            + "separated by commas, not '\(text)'.")
       }
       return number
     }
@@ -121,7 +123,8 @@ struct CompositeOptions: ParsableArguments {
       let share = RunText.fixed(100 * Double(summary.pixelsWithoutDate) / Double(max(1, pixels)))
       print(
         """
-        written     \(summary.width)×\(summary.height) pixels, \(summary.bands.joined(separator: ", ")) → \(output)
+        written     \(summary.width)×\(summary.height) pixels → \(output)
+        bands       \(summary.bands.joined(separator: ", "))
         dates       \(summary.dates)
         without     \(summary.pixelsWithoutDate) pixels have no clear date, \(share) %
         blocks      \(summary.distinctBlocks), decoded \(summary.decodes) times

@@ -99,7 +99,8 @@ import Testing
     return mean != fill ? mean : fill == .min ? fill + 1 : fill - 1
   }
 
-  @Test(arguments: [1, 2, 3, 4, 5, 7, 8, 9, 16, 17, 31, 32, 33, 40]) func integersAgreeWithSorting(dates: Int) {
+  @Test(arguments: [1, 2, 3, 4, 5, 7, 8, 9, 16, 17, 31, 32, 33, 40]) func integersAgreeWithSorting(dates: Int)
+  {
     for width in Self.widths { check(UInt16.self, dates: dates, width: width, noData: 0) }
     for width in [17, 257] {
       check(UInt8.self, dates: dates, width: width, noData: 255)

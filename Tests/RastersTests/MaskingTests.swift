@@ -5,14 +5,16 @@ import Testing
 
 @Suite struct MaskingTests {
   func everySet(_ size: Size, _ body: (MutablePixels) -> Void) -> Raster<UInt8> {
-    let results = InstructionSet.available.map { set in set.use { Raster<UInt8>(size: size, filledBy: body) } }
+    let results = InstructionSet.available.map { set in set.use { Raster<UInt8>(size: size, filledBy: body) }
+    }
     for result in results { #expect(result == results[0], "an instruction set differs") }
     return results[0]
   }
 
   @Test(arguments: CompositeTests.widths) func rulesSayWhatIsMasked(width: Int) {
     let size = Size(width: width, height: 2)
-    let classes = Raster<UInt8>(size: size) { y, row in for x in row.indices { row[x] = UInt8((x + y) % 12) } }
+    let classes = Raster<UInt8>(size: size) { y, row in for x in row.indices { row[x] = UInt8((x + y) % 12) }
+    }
     let masked = everySet(size) { target in
       classes.withPixels { $0.mask(.classes([3, 8, 9, 10]), into: target) }
     }
@@ -62,7 +64,9 @@ import Testing
   }
 
   /// Every pixel within the radius of a masked one, and no other.
-  @Test(arguments: CompositeTests.widths, [0, 1, 2, 3, 5, 10, 40]) func masksGrowByADisc(width: Int, radius: Int) {
+  @Test(arguments: CompositeTests.widths, [0, 1, 2, 3, 5, 10, 40]) func masksGrowByADisc(
+    width: Int, radius: Int
+  ) {
     let size = Size(width: width, height: 23)
     let mask = CompositeTests.masks(1, size, seed: UInt64(width), share: 0.01)[0]
     let scratch = WarpScratch()

@@ -335,8 +335,8 @@ void dilate_row(const uint8_t *distance, const uint8_t *reach, size_t radius, ui
 void median_row(int type, const void *const *dates, const uint8_t *const *masks, size_t date_count,
                 void *target, size_t count, bool has_no_data, double no_data, double fill, void *scratch);
 
-/// A row of means, with the arguments of `median_row`: of integers exact and rounded half up, of floats summed
-/// in doubles from the first date to the last.
+/// A row of means, with the arguments of `median_row`: of integers exact and rounded half up, of floats
+/// summed in doubles from the first date to the last.
 void mean_row(int type, const void *const *dates, const uint8_t *const *masks, size_t date_count,
               void *target, size_t count, bool has_no_data, double no_data, double fill);
 /// What `choose_date_row` gives pixels without a date.

@@ -90,10 +90,11 @@ extension MutablePixels {
   /// Takes each pixel from the date chosen for it, or `fill`. An integer that equals `fill` moves by one.
   ///
   /// - Parameters:
-  ///   - chosen: What `chooseDates` has written: uint16, of this size, each below the number of dates or 65535.
+  ///   - chosen: What `chooseDates` has written: uint16, of this size, below the number of dates or 65535.
   ///   - dates: Each of this size and type.
   public func pick(_ chosen: Pixels, of dates: [Pixels], fill: Double) {
-    precondition(chosen.size == size && chosen.type == .uint16, "numbers of dates are uint16 of the same size")
+    precondition(
+      chosen.size == size && chosen.type == .uint16, "numbers of dates are uint16 of the same size")
     check(dates, of: type)
     Rows.withRows(of: dates) { rows in
       for y in 0..<size.height {

@@ -38,7 +38,9 @@ extension Pixels {
   /// Adds pixels that are missing, equal to `noData` or NaN, to a mask of the same size.
   public func addMissing(to mask: MutablePixels, noData: Double?) {
     precondition(mask.size == size && mask.type == .uint8, "a mask is uint8 and has its raster's size")
-    for y in 0..<size.height { mask_missing_row(type.code, row(y), noData ?? .nan, mask.bytes(y), size.width) }
+    for y in 0..<size.height {
+      mask_missing_row(type.code, row(y), noData ?? .nan, mask.bytes(y), size.width)
+    }
   }
 
   /// The most pixels that a mask can be dilated by.
