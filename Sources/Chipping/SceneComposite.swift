@@ -251,20 +251,23 @@ struct CompositeLayout {
     let tile = SceneComposite.tile
     let size = composite.grid.size
     let resolution = composite.grid.transform.pixelWidth
-    // Blocks that reach over a strip's edge are needed twice, so a strip is as high as the highest.
+    // Blocks that reach over a strip's edge are needed twice, so a strip is as high as the highest. A piece
+    // of work is as wide as the narrowest, so that few blocks are needed at a time.
     var side = tile
+    var width = size.width
     let sources = (composite.bands + composite.scores).flatMap { $0.sources.map(\.source) }
     for source in sources + composite.masks.map(\.source) {
       let scale = source.grid.transform.pixelWidth / resolution
       let block = source.tiles[0].blockSize
       let height = min(Double(block.height) * scale, Double(size.height)).rounded(.up)
       side = max(side, (Int(max(1, min(height, 8192))) + tile - 1) / tile * tile)
+      width = min(width, Int(min(Double(block.width) * scale, Double(size.width)).rounded(.up)))
     }
     let rowBytes = size.width * composite.pixelType.size * composite.bands.count
     let share = composite.request.memory / 3
     while side > tile, rowBytes * side > share { side = max(tile, side / 2 / tile * tile) }
     rows = side
-    columns = side
+    columns = max(tile, width)
     stripBytes = max(64, rowBytes * min(side, size.height))
     // All dates of a band at once, of all bands where whole dates are picked; masks and scores beside them.
     let held =
