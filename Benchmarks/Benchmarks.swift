@@ -82,11 +82,6 @@ struct Benchmarks {
     switch options.command {
     case "bench": try bench(world, tool, options)
     case "check": return try Check(world: world, tool: tool, threads: options.threads).run()
-    case "raster":
-      var report = Report(threads: options.threads, memory: Limits.memory())
-      report.entries = try WindowBenchmarks(world: world, tool: tool, threads: options.threads).runRaster(
-        rounds: options.rounds)
-      report.show()
     case "curve":
       var report = Report(threads: options.threads, memory: Limits.memory())
       report.curve = try CurveBenchmarks(world: world, tool: tool, threads: options.threads).run()
@@ -107,6 +102,7 @@ struct Benchmarks {
     report.entries += try windows.run(options.windows, rounds: options.rounds)
     report.entries += try windows.runWarped(options.windows, rounds: options.rounds)
     report.entries += try windows.runRaster(rounds: options.rounds)
+    report.entries += try CompositeBenchmarks().run(rounds: 2 * options.rounds + 1, threads: options.threads)
     let help = try (0..<20).map { _ in try Measure.command([tool.path, "--help"]).cost }
     report.entries.append(Entry("start", "--help", .chipmill, Series(costs: help), chips: 1, threads: 1))
     report.kernels = try KernelBenchmarks.run(rounds: 2 * options.rounds + 1)

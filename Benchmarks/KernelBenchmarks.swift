@@ -26,6 +26,18 @@ enum KernelBenchmarks {
   enum Kernel: String, CaseIterable {
     case predictor = "undo predictor 2, uint16"
     case bilinear = "bilinear 20 m → 10 m, uint16"
+    case median = "masked median of 16 dates, uint16"
+    case dilation = "dilation by 10 pixels, uint8"
+
+    /// Bytes read besides those of the source, and bytes made, for so many of the source.
+    func bytes(_ source: Int) -> (read: Int, made: Int) {
+      switch self {
+      case .predictor: (0, source)
+      case .bilinear: (0, 4 * source)
+      case .median: (source / 2, source / 16)
+      case .dilation: (0, source)
+      }
+    }
   }
 
   /// Each kernel with each instruction set; the median of `rounds` interleaved rounds.
@@ -35,7 +47,7 @@ enum KernelBenchmarks {
       let source = Memory(side * side * 2, filled: true)
       let target = Memory(4 * side * side * 2)
       let work = try work(kernel, side: side, source: source, target: target)
-      let made = source.bytes.count * (kernel == .bilinear ? 4 : 1)
+      let (read, made) = kernel.bytes(source.bytes.count)
       let repeats = 40
       var copies: [Double] = []
       var times: [InstructionSet: [Double]] = [:]
@@ -54,7 +66,7 @@ enum KernelBenchmarks {
         }
       }
       let copied = Double(4 * repeats * source.bytes.count * 2) / Series.median(copies)
-      let moved = source.bytes.count + made
+      let moved = source.bytes.count + read + made
       return InstructionSet.available.map { set in
         KernelResult(
           name: kernel.rawValue, instructionSet: set.rawValue,
@@ -87,7 +99,43 @@ enum KernelBenchmarks {
         warp.fill(
           result, window: fine.window, .scale, from: pixels, at: coarse.window, scratch: scratch)
       }
+    case .median:
+      let size = Size(width: side, height: side / 16)
+      let clouds = clouds(side * side, share: 0.4)
+      func dates(_ memory: Memory, _ type: PixelType) -> [Pixels] {
+        (0..<16).map { Pixels(base: memory.base + $0 * size.area * type.size, type: type, size: size) }
+      }
+      let (values, masks) = (dates(source, .uint16), dates(clouds, .uint8))
+      let result = MutablePixels(base: target.base, type: .uint16, size: size)
+      let scratch = WarpScratch()
+      return {
+        withExtendedLifetime(clouds) {
+          result.composite(.median, of: values, masks: masks, noData: 0, fill: 0, scratch: scratch)
+        }
+      }
+    case .dilation:
+      let size = Size(width: side, height: 2 * side)
+      let clouds = clouds(size.area, share: 0.002)
+      let result = MutablePixels(base: target.base, type: .uint8, size: size)
+      let scratch = WarpScratch()
+      return {
+        withExtendedLifetime(clouds) {
+          Pixels(base: clouds.base, type: .uint8, size: size).dilate(
+            into: result, radius: 10, scratch: scratch)
+        }
+      }
     }
+  }
+
+  /// A mask in runs of 16 pixels over a share of them.
+  private static func clouds(_ count: Int, share: Double) -> Memory {
+    let memory = Memory(count)
+    var random = RandomNumbers(state: 5)
+    for i in stride(from: 0, to: count, by: 16) {
+      (memory.base + i).initializeMemory(
+        as: UInt8.self, repeating: random.fraction() < share ? 255 : 0, count: 16)
+    }
+    return memory
   }
 
   /// A number that changes with any byte.

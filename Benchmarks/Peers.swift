@@ -65,6 +65,13 @@ struct Peers {
             raster, try world.writePoints(count, on: OpenRaster(raster)), world.scene + "/B02.tif", kernel,
           ]))
     }
+    for (way, threads) in [("network", 1), ("network", 2), ("bottleneck", 1)] {
+      ways.append(
+        Way(
+          workload: CompositeBenchmarks.title, ours: threads == 1 ? "1 thread" : "\(threads) threads",
+          script: "w7_median.py",
+          arguments: ["\(CompositeBenchmarks.side)", way, "--threads", "\(threads)"]))
+    }
     return ways
   }
 

@@ -83,3 +83,17 @@ INLINE double NAME(rounded_)(int type, double value) {
     case PIXEL_F32: F(PIXEL_F32, __VA_ARGS__); break;   \
     default: F(PIXEL_F64, __VA_ARGS__); break;          \
   }
+
+/// Does `F(name)` with the name of `type`, and returns.
+#undef BY_TYPE
+#define BY_TYPE(F)                  \
+  switch (type) {                   \
+    case PIXEL_U8: F(u8); return;   \
+    case PIXEL_I8: F(i8); return;   \
+    case PIXEL_U16: F(u16); return; \
+    case PIXEL_I16: F(i16); return; \
+    case PIXEL_U32: F(u32); return; \
+    case PIXEL_I32: F(i32); return; \
+    case PIXEL_F32: F(f32); return; \
+    default: F(f64); return;        \
+  }

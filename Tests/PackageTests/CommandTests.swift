@@ -68,6 +68,14 @@ import Testing
     (["info", "points.csv"], 1, "points.csv"),
     (["warp", scene + "/B02.tif", "out.tif", "--crs", "EPSG:1", "--resolution", "10"], 1, "EPSG:1"),
     (["synth", "other", "--size", "7"], 1, "6"),
+    (["mask", scene, "out.tif"], 2, "--classes"),
+    (["mask", scene, "out.tif", "--classes", "3,cloud"], 2, "3,cloud"),
+    (["mask", scene, "out.tif", "--qa60"], 1, "QA60"),
+    (["mask", scene, "out.tif", "--classes", "3", "--layer", "SCL=none.tif"], 1, "none.tif"),
+    (["composite", scene, "out.tif", "--method", "mode"], 2, "--method"),
+    (["composite", scene, "nowhere", "out.tif", "--mask", "3"], 1, "nowhere"),
+    (["composite", scene, "out.tif", "--dilate", "2"], 2, "--dilate"),
+    (["composite", scene, "out.tif", "--bands", "B02,SCL"], 1, "--bands"),
   ])
   func mistakesAreOneClearLine(arguments: [String], status: Int, mention: String) throws {
     let folder = try Self.sharedWorld.get()

@@ -330,6 +330,61 @@ void extend_line(const float *edge, const float *inner, float *target, size_t co
 /// Adds to `counts[v]` how often the value v occurs in `rows` rows of `count` classes.
 void count_classes(const uint8_t *classes, size_t stride, size_t rows, size_t count, uint32_t counts[256]);
 
+// Masks (mask.c) ------------------------------------------------------------------------------------
+
+// A mask has a byte for each pixel: 255 where it is masked, 0 elsewhere.
+
+/// Masks pixels whose class is one of `masked`.
+void mask_classes_row(const uint8_t *classes, const uint8_t *masked, size_t masked_count, uint8_t *mask,
+                      size_t count);
+/// Masks pixels of an integer type of which any of `bits` is set.
+void mask_bits_row(int type, const void *flags, uint32_t bits, uint8_t *mask, size_t count);
+/// Masks pixels above `threshold`, and NaN.
+void mask_above_row(int type, const void *values, double threshold, uint8_t *mask, size_t count);
+/// Masks pixels equal to `no_data`, and NaN, besides those that are masked already.
+void mask_missing_row(int type, const void *pixels, double no_data, uint8_t *mask, size_t count);
+/// Masked pixels become `fill`, rounded and clamped to the type.
+void fill_masked_row(int type, void *pixels, const uint8_t *mask, size_t count, double fill);
+/// Distances in rows to the next masked pixel of a column: 0 where `mask` is 255, else one more than in
+/// `neighbour`, the row before; 255 is far away. Where `mask` is NULL, `distance` holds the distances to one
+/// side, `neighbour` is the row of the other, and the lesser one stays.
+void mask_distance_row(const uint8_t *mask, const uint8_t *neighbour, uint8_t *distance, size_t count);
+/// Masks pixels from which some d columns away, at most `radius`, the distance is at most `reach[d]`. Reads
+/// `radius` distances before the row and after it. `reach` is below 255.
+void dilate_row(const uint8_t *distance, const uint8_t *reach, size_t radius, uint8_t *mask, size_t count);
+
+// Composites of dates (median.c, composite.c) ---------------------------------------------------------
+
+/// Bytes of scratch that `median_row` needs.
+#define MEDIAN_SCRATCH(date_count) (((date_count) + 4) * 256)
+
+/// A row of medians over `date_count` rows of `count` pixels of one type, `date_count` being at least 1 and
+/// at most 65535. Left out are pixels where the date's mask is 255 (else it is 0; `masks` may be NULL), those
+/// equal to `no_data` (if `has_no_data`), and NaN. Of an even number the median is the mean of the two in the
+/// middle, of integers rounded half up. Without any it is `fill`; a valid integer that equals `fill` moves by
+/// one. `scratch` has room for `MEDIAN_SCRATCH` bytes. The target is none of the sources.
+void median_row(int type, const void *const *dates, const uint8_t *const *masks, size_t date_count,
+                void *target, size_t count, bool has_no_data, double no_data, double fill, void *scratch);
+
+/// A row of means, with the arguments of `median_row`: of integers exact and rounded half up, of floats
+/// summed in doubles from the first date to the last.
+void mean_row(int type, const void *const *dates, const uint8_t *const *masks, size_t date_count,
+              void *target, size_t count, bool has_no_data, double no_data, double fill);
+/// What `choose_date_row` gives pixels without a date.
+#define NO_DATE 65535
+/// The number of the date whose score is greatest (or `is_least`) for each pixel, the first of equal ones,
+/// among those that are not masked; a score that is NaN does not count. Without `scores` the first date that
+/// is not masked. `date_count` is at most 65535.
+void choose_date_row(const float *const *scores, const uint8_t *const *masks, size_t date_count,
+                     bool is_least, uint16_t *chosen, size_t count);
+/// Each pixel of the date chosen for it, or `fill` for `NO_DATE`; an integer that equals `fill` moves by one.
+void pick_row(int type, const void *const *dates, const uint16_t *chosen, void *target, size_t count,
+              double fill);
+/// (one − other) / (one + other) in floats; NaN where both are 0.
+void normalized_difference_row(int type, const void *one, const void *other, float *target, size_t count);
+/// Adds `shift` to pixels in place, rounded half up and clamped. No-data stays, and nothing becomes no-data.
+void shift_row(int type, void *pixels, size_t count, double shift, bool has_no_data, double no_data);
+
 // Statistics (statistics.c) -------------------------------------------------------------------------
 
 /// What is known of a set of pixels. Sums of integers of up to 16 bits are whole numbers; others are
