@@ -1,4 +1,4 @@
-public import Formats
+internal import Formats
 internal import Geometry
 public import Rasters
 internal import Synchronization
