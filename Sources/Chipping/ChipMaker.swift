@@ -24,6 +24,7 @@ final class ChipMaker {
   private var assembly = Memory()
   private var sample = Memory()
   private var terrain = Memory()
+  private let space = Workspace()
   /// The blocks under the channel that is being sampled.
   private var parts: [Part] = []
 
@@ -33,6 +34,8 @@ final class ChipMaker {
     let rowBytes: Int
   }
 
+  /// The numbers of the plan's sources.
+  private let numbers: [ObjectIdentifier: Int]
   private let block: (Int) -> UnsafeMutableRawPointer?
   private let failure: (Int) -> String?
 
@@ -59,6 +62,8 @@ final class ChipMaker {
     self.block = block
     self.failure = failure
     cursor = try FeedCursor(feeds: plan.feeds)
+    numbers = Dictionary(
+      uniqueKeysWithValues: plan.sources.enumerated().map { (ObjectIdentifier($1), $0) })
   }
 
   func move(to chip: Int) { cursor.move(to: plan.chips.window(chip), grid: plan.chips.gridIndex(chip)) }
@@ -86,7 +91,7 @@ final class ChipMaker {
 
   /// Adds the blocks that the chip at the cursor needs for a layer.
   func addBlocks(for layer: Int, to list: inout Set<Int>) {
-    for channel in plan.layers[layer].channels {
+    for channel in plan.layers[layer].inputs {
       let window = cursor.sourceWindow(channel.feed)
       if window.isEmpty { continue }
       let first = plan.firstBlock[channel.source]
@@ -114,6 +119,10 @@ final class ChipMaker {
   /// - Throws: `ChipLoss` when one of its blocks could not be decoded.
   func make(_ layer: Int, into memory: UnsafeMutableRawPointer) throws(ChipLoss) {
     let planned = plan.layers[layer]
+    if let composite = planned.layer.composite {
+      try make(composite, of: planned, planes: planned.channels.indices.map { plane($0, of: layer, in: memory) })
+      return
+    }
     for (c, channel) in planned.channels.enumerated() {
       let target = plane(c, of: layer, in: memory)
       switch planned.layer.operation {
@@ -147,6 +156,29 @@ final class ChipMaker {
     }
   }
 
+  /// Puts the dates of a composite together, each masked on its own grid and then sampled.
+  private func make(
+    _ composite: SceneComposite, of planned: Plan.PlannedLayer, planes: [MutablePixels]
+  ) throws(ChipLoss) {
+    let load: SceneComposite.Loading = { input, date, target in
+      let feed = planned.dates[input][date].feed
+      try composite.inputs[input].load(
+        date, self.cursor.window, self.cursor.coordinates(feed), by: self.plan.feeds[feed].warps[self.cursor.grid],
+        into: target, masks: composite.masks, from: self, self.space)
+    }
+    do {
+      if composite.request.method.picksDates {
+        try composite.pick(planes, space, load)
+      } else {
+        for (band, plane) in planes.enumerated() { try composite.blend(band, into: plane, space, load) }
+      }
+    } catch let loss as ChipLoss {
+      throw loss
+    } catch {
+      throw .failed("\(error)")
+    }
+  }
+
   /// Samples one channel onto the target window of its feed, in the source's own type.
   private func fill(_ target: MutablePixels, _ channel: (feed: Int, source: Int, band: Int)) throws(ChipLoss)
   {
@@ -159,21 +191,7 @@ final class ChipMaker {
     }
     let type = source.pixelType
     let place = cursor.targetWindow(channel.feed)
-    parts.removeAll(keepingCapacity: true)
-    var covered = 0
-    var lost: String?
-    let first = plan.firstBlock[channel.source]
-    source.forEachBlock(in: window, band: channel.band) { found in
-      let tile = source.tiles[found.tile]
-      guard let base = block(first + found.number) else {
-        lost = failure(first + found.number) ?? "\(tile.file.path): block \(found.index) is not in memory"
-        return
-      }
-      let plane = tile.bandStride == 0 ? channel.band * tile.blockSize.area * type.size : 0
-      parts.append(Part(base: base + plane, window: found.window, rowBytes: tile.blockSize.width * type.size))
-      covered += found.window.intersection(window).size.area
-    }
-    if let lost { throw .failed(lost) }
+    let covered = try findParts(of: window, source: channel.source, band: channel.band)
     if parts.count == 1, covered == window.size.area {
       let whole = Pixels(
         base: parts[0].base, type: type, size: parts[0].window.size, rowBytes: parts[0].rowBytes)
@@ -196,15 +214,43 @@ final class ChipMaker {
     }
     for part in parts {
       let common = part.window.intersection(window)
-      let from = Pixels(base: part.base, type: type, size: part.window.size, rowBytes: part.rowBytes)
-        .cropped(to: common.offsetBy(x: -part.window.x, y: -part.window.y))
-      from.copy(into: whole.cropped(to: common.offsetBy(x: -window.x, y: -window.y)))
+      pixels(of: part, common, type).copy(
+        into: whole.cropped(to: common.offsetBy(x: -window.x, y: -window.y)))
     }
     if !isCopy {
       feed.warps[cursor.grid].fill(
         target, window: place, cursor.coordinates(channel.feed), from: whole.readable, at: window,
         scratch: scratch)
     }
+  }
+
+  /// Finds the blocks under a window of a source, and tells how many of its pixels they hold.
+  private func findParts(of window: Window, source number: Int, band: Int) throws(ChipLoss) -> Int {
+    parts.removeAll(keepingCapacity: true)
+    var covered = 0
+    var lost: String?
+    let source = plan.sources[number]
+    let first = plan.firstBlock[number]
+    source.forEachBlock(in: window, band: band) { found in
+      let tile = source.tiles[found.tile]
+      guard let base = block(first + found.number) else {
+        lost = failure(first + found.number) ?? "\(tile.file.path): block \(found.index) is not in memory"
+        return
+      }
+      let plane = tile.bandStride == 0 ? band * tile.blockSize.area * source.pixelType.size : 0
+      parts.append(
+        Part(
+          base: base + plane, window: found.window, rowBytes: tile.blockSize.width * source.pixelType.size))
+      covered += found.window.intersection(window).size.area
+    }
+    if let lost { throw .failed(lost) }
+    return covered
+  }
+
+  /// The pixels of a part in a window of the source.
+  private func pixels(of part: Part, _ window: Window, _ type: PixelType) -> Pixels {
+    Pixels(base: part.base, type: type, size: part.window.size, rowBytes: part.rowBytes)
+      .cropped(to: window.offsetBy(x: -part.window.x, y: -part.window.y))
   }
 
   /// Judges the chip at the cursor by a stage's gates.
@@ -219,6 +265,23 @@ final class ChipMaker {
     let plane = plane(0, of: stage.layer, in: memory).readable
     for gate in stage.gates {
       guard gate.test.admits(plane, noData: planned.noData, size: size) else { throw .rejected(gate.reason) }
+    }
+  }
+}
+
+extension ChipMaker: PixelReader {
+  func read(_ window: Window, of source: Source, band: Int, into target: MutablePixels) throws {
+    guard let number = numbers[ObjectIdentifier(source)] else {
+      preconditionFailure("\(source.path) is not in the plan")
+    }
+    if try findParts(of: window, source: number, band: band) < window.size.area {
+      target.fill(source.noData ?? 0)
+    }
+    for part in parts {
+      let common = part.window.intersection(window)
+      let from = pixels(of: part, common, source.pixelType)
+      let to = target.cropped(to: common.offsetBy(x: -window.x, y: -window.y))
+      if to.type == from.type { from.copy(into: to) } else { from.convert(into: to, noData: nil, fill: 0) }
     }
   }
 }

@@ -48,9 +48,10 @@ public struct CloudMask: Sendable {
 /// The mask of one scene, to be laid onto windows of its bands.
 struct SceneMask: Sendable {
   let source: Source
-  private let band: Int
+  let band: Int
+  /// Pixels of the layer around a window that its mask depends on.
+  let dilation: Int
   private let rule: MaskRule
-  private let dilation: Int
   /// The type in which the layer's values are looked at.
   private let type: PixelType
 
@@ -85,26 +86,37 @@ struct SceneMask: Sendable {
   }
 
   /// Writes the mask of a window of the grid that `warp` was made for.
-  func fill(_ target: MutablePixels, window: Window, _ warp: Warp, _ worker: CompositeWorker) throws {
+  func fill(
+    _ target: MutablePixels, window: Window, _ warp: Warp, from reader: some PixelReader, _ space: Workspace
+  ) throws {
     let needed = warp.sourceWindow(for: window, .scale)
     let read = needed.outset(by: needed.isEmpty ? 0 : dilation).intersection(source.grid.window)
-    let layer = worker.pixels(.layer, type, read.size)
-    var mask = worker.pixels(.mask, .uint8, read.size)
+    let layer = space.pixels(.layer, type, read.size)
+    var mask = space.pixels(.mask, .uint8, read.size)
     if !read.isEmpty {
-      try worker.blocks.read(read, of: source, band: band, into: layer, with: worker.decoder)
+      try reader.read(read, of: source, band: band, into: layer)
       layer.readable.mask(rule, into: mask)
       if dilation > 0 {
-        let wide = worker.pixels(.wideMask, .uint8, read.size)
-        mask.readable.dilate(into: wide, radius: dilation, scratch: worker.scratch)
+        let wide = space.pixels(.wideMask, .uint8, read.size)
+        mask.readable.dilate(into: wide, radius: dilation, scratch: space.scratch)
         mask = wide
       }
     }
-    warp.fill(target, window: window, .scale, from: mask.readable, at: read, scratch: worker.scratch)
+    warp.fill(target, window: window, .scale, from: mask.readable, at: read, scratch: space.scratch)
   }
 }
 
-/// What a worker reuses from window to window.
-final class CompositeWorker {
+/// What pixels are read from.
+protocol PixelReader {
+  /// Writes a window of a band to `target`, converted where that has another type. Pixels between the tiles
+  /// of a source become its no-data value, or 0.
+  ///
+  /// - Throws: Where a block cannot be decoded.
+  func read(_ window: Window, of source: Source, band: Int, into target: MutablePixels) throws
+}
+
+/// What a worker of a composite reuses from window to window.
+final class Workspace {
   /// What a piece of memory is for.
   enum Use: Hashable {
     case layer, mask, wideMask, bandMask, native, choice
@@ -113,12 +125,8 @@ final class CompositeWorker {
     case score(Int)
   }
 
-  let blocks: DecodedBlocks
-  let decoder = BlockDecoder()
   let scratch = WarpScratch()
   private var memory: [Use: UnsafeMutableRawBufferPointer] = [:]
-
-  init(_ blocks: DecodedBlocks) { self.blocks = blocks }
 
   deinit { for buffer in memory.values { buffer.deallocate() } }
 

@@ -52,25 +52,30 @@ extension SceneComposite.Band {
     }
   }
 
-  /// Writes a window of the target grid of one date, masked and missing pixels as `warp.fill`.
+  /// Writes a window of one date onto the warp's target, masked and missing pixels as `noData`.
+  ///
+  /// - Parameters:
+  ///   - warp: From the grid that the band has on all dates, with `noData` for missing pixels and fill.
+  ///   - coordinates: Those of the window.
   func load(
-    _ date: Int, _ window: Window, into target: MutablePixels, masks: [SceneMask], _ worker: CompositeWorker
+    _ date: Int, _ window: Window, _ coordinates: Warp.Coordinates, by warp: Warp, into target: MutablePixels,
+    masks: [SceneMask], from reader: some PixelReader, _ space: Workspace
   ) throws {
     let band = sources[date]
-    let needed = warp.sourceWindow(for: window, .scale)
+    let needed = warp.sourceWindow(for: window, coordinates)
     guard !needed.isEmpty else {
       target.fill(warp.fill)
       return
     }
     // On the target's own grid the pixels are read where they belong.
     let isDirect = warp.copyOffset != nil && needed.size == window.size
-    let pixels = isDirect ? target : worker.pixels(.native, target.type, needed.size)
-    try worker.blocks.read(needed, of: band.source, band: band.band, into: pixels, with: worker.decoder)
-    let mask = worker.pixels(.bandMask, .uint8, needed.size)
+    let pixels = isDirect ? target : space.pixels(.native, target.type, needed.size)
+    try reader.read(needed, of: band.source, band: band.band, into: pixels)
+    let mask = space.pixels(.bandMask, .uint8, needed.size)
     if masks.isEmpty {
       mask.fill(0)
     } else {
-      try masks[date].fill(mask, window: needed, maskWarps[date], worker)
+      try masks[date].fill(mask, window: needed, maskWarps[date], from: reader, space)
     }
     if let noData = band.source.noData, noData != warp.fill {
       pixels.readable.addMissing(to: mask, noData: noData)
@@ -78,7 +83,20 @@ extension SceneComposite.Band {
     if shifts[date] != 0 { pixels.shift(by: shifts[date], noData: warp.fill) }
     pixels.fill(where: mask.readable, with: warp.fill)
     guard !isDirect else { return }
-    warp.fill(target, window: window, .scale, from: pixels.readable, at: needed, scratch: worker.scratch)
+    warp.fill(target, window: window, coordinates, from: pixels.readable, at: needed, scratch: space.scratch)
+  }
+}
+
+/// A worker of `SceneComposite`.
+struct CompositeWorker: PixelReader {
+  let blocks: DecodedBlocks
+  let decoder = BlockDecoder()
+  let space = Workspace()
+
+  init(_ blocks: DecodedBlocks) { self.blocks = blocks }
+
+  func read(_ window: Window, of source: Source, band: Int, into target: MutablePixels) throws {
+    try blocks.read(window, of: source, band: band, into: target, with: decoder)
   }
 }
 
@@ -98,42 +116,56 @@ extension SceneComposite {
       plane.cropped(to: window.offsetBy(x: 0, y: -strip.y))
     }
     if request.method.picksDates {
-      try eachCell { window in try pick(planes.map { place($0, window) }, window, worker) }
+      try eachCell { window in
+        try pick(planes.map { place($0, window) }, worker.space) { try load($0, $1, window, $2, worker) }
+      }
     } else {
       // A band's blocks are done with before those of the next are decoded.
-      for (band, plane) in zip(bands, planes) {
-        try eachCell { window in try blend(band, into: place(plane, window), window, worker) }
+      for (band, plane) in planes.enumerated() {
+        try eachCell { window in
+          try blend(band, into: place(plane, window), worker.space) { try load($0, $1, window, $2, worker) }
+        }
       }
     }
   }
 
-  /// The median or mean of a band.
-  private func blend(
-    _ band: Band, into target: MutablePixels, _ window: Window, _ worker: CompositeWorker
+  private func load(
+    _ number: Int, _ date: Int, _ window: Window, _ target: MutablePixels, _ worker: CompositeWorker
   ) throws {
-    let dates = try load(band, number: 0, window, worker)
-    target.composite(request.method, of: dates, noData: noData, fill: noData, scratch: worker.scratch)
+    let band = inputs[number]
+    try band.load(
+      date, window, .scale, by: band.warp, into: target, masks: masks, from: worker, worker.space)
   }
 
-  private func load(
-    _ band: Band, number: Int, _ window: Window, _ worker: CompositeWorker
+  /// The bands of the output, and behind them those that are only compared.
+  var inputs: [Band] { bands + scores }
+
+  /// Writes the pixels of an input's date to the memory it is given.
+  typealias Loading = (_ input: Int, _ date: Int, _ target: MutablePixels) throws -> Void
+
+  /// The median or mean of a band.
+  func blend(_ band: Int, into target: MutablePixels, _ space: Workspace, _ load: Loading) throws {
+    let dates = try self.dates(of: band, number: 0, target.size, space, load)
+    target.composite(request.method, of: dates, noData: noData, fill: noData, scratch: space.scratch)
+  }
+
+  private func dates(
+    of input: Int, number: Int, _ size: Size, _ space: Workspace, _ load: Loading
   ) throws -> [Pixels] {
-    try band.sources.indices.map { date in
-      let pixels = worker.pixels(.date(date, band: number), pixelType, window.size)
-      try band.load(date, window, into: pixels, masks: masks, worker)
+    try inputs[input].sources.indices.map { date in
+      let pixels = space.pixels(.date(date, band: number), pixelType, size)
+      try load(input, date, pixels)
       return pixels.readable
     }
   }
 
   /// All bands of each pixel's first or best date that is valid in all of them.
-  private func pick(_ targets: [MutablePixels], _ window: Window, _ worker: CompositeWorker) throws {
-    var loaded: [[Pixels]] = []
-    for (number, band) in (bands + scores).enumerated() {
-      loaded.append(try load(band, number: number, window, worker))
-    }
+  func pick(_ targets: [MutablePixels], _ space: Workspace, _ load: Loading) throws {
+    let size = targets[0].size
+    let loaded = try inputs.indices.map { try self.dates(of: $0, number: $0, size, space, load) }
     let dates = bands[0].sources.indices
     let missing = dates.map { date in
-      let mask = worker.pixels(.dateMask(date), .uint8, window.size)
+      let mask = space.pixels(.dateMask(date), .uint8, size)
       mask.fill(0)
       for band in loaded { band[date].addMissing(to: mask, noData: noData) }
       return mask.readable
@@ -142,7 +174,7 @@ extension SceneComposite {
     if !scores.isEmpty {
       let compared = loaded.suffix(scores.count)
       values = dates.map { date in
-        let score = worker.pixels(.score(date), .float32, window.size)
+        let score = space.pixels(.score(date), .float32, size)
         let bands = compared.map { $0[date] }
         if bands.count == 2 {
           score.normalizedDifference(bands[0], bands[1])
@@ -152,7 +184,7 @@ extension SceneComposite {
         return score.readable
       }
     }
-    let chosen = worker.pixels(.choice, .uint16, window.size)
+    let chosen = space.pixels(.choice, .uint16, size)
     chosen.chooseDates(
       masks: missing, scores: values, prefersLeast: request.score?.hasPrefix("-") == true)
     for (target, dates) in zip(targets, loaded) { target.pick(chosen.readable, of: dates, fill: noData) }

@@ -32,11 +32,20 @@ public struct Plan: Sendable {
     let fill: Double
     let noData: Double?
     /// For each channel its feed and source.
-    let channels: [(feed: Int, source: Int, band: Int)]
+    let channels: [Input]
+    /// For each input of a composite its dates.
+    let dates: [[Input]]
+    /// All that is read: the channels or their dates, and masks.
+    let inputs: [Input]
 
-    init(_ layer: Layer, channels: [(feed: Int, source: Int, band: Int)]) {
+    /// A band of a source, and how it lies on the chips' grids.
+    typealias Input = (feed: Int, source: Int, band: Int)
+
+    init(_ layer: Layer, channels: [Input], dates: [[Input]] = [], masks: [Input] = []) {
       self.layer = layer
       self.channels = channels
+      self.dates = dates
+      inputs = dates.isEmpty ? channels : dates.flatMap(\.self) + masks
       type = layer.pixelType
       fill = layer.fill
       noData = layer.noData
@@ -50,15 +59,28 @@ public struct Plan: Sendable {
     let margin: Int
     /// The warp for each of the chips' grids.
     let warps: [Warp]
-    let resampling: Resampling
-    let fill: Double
+    let sampling: Sampling
+    var fill: Double { sampling.fill }
 
-    init(source: Int, margin: Int, resampling: Resampling, fill: Double, warps: [Warp]) {
+    init(source: Int, margin: Int, sampling: Sampling, warps: [Warp]) {
       self.source = source
       self.margin = margin
-      self.resampling = resampling
-      self.fill = fill
+      self.sampling = sampling
       self.warps = warps
+    }
+  }
+
+  /// What a warp does beside its mapping.
+  struct Sampling {
+    let resampling: Resampling
+    /// The value that is missing in the source.
+    let noData: Double?
+    /// The value of pixels without a source.
+    let fill: Double
+
+    func isSame(as other: Sampling) -> Bool {
+      resampling == other.resampling && noData?.bitPattern == other.noData?.bitPattern
+        && fill.bitPattern == other.fill.bitPattern
     }
   }
 
@@ -85,7 +107,11 @@ public struct Plan: Sendable {
       sources.append(source)
       return sources.count - 1
     }
-    for layer in recipe.layers { for channel in layer.channels { _ = number(of: channel.source) } }
+    for layer in recipe.layers {
+      for channel in layer.channels { _ = number(of: channel.source) }
+      for band in layer.composite?.inputs ?? [] { for date in band.sources { _ = number(of: date.source) } }
+      for mask in layer.composite?.masks ?? [] { _ = number(of: mask.source) }
+    }
     self.sources = sources
     var first: [Int] = []
     var blocks = 0
@@ -111,6 +137,9 @@ public struct Plan: Sendable {
         throw ChippingError(
           "layer \(layer.name): a slope needs pixels in metres, the chips lie in "
             + "\(grid.crs?.description ?? "no CRS"); add --crs utm --resolution 30")
+      }
+      if let composite = layer.composite {
+        return try Self.plan(composite, layer, sources: sources, grids: grids, feeds: &feeds)
       }
       return PlannedLayer(
         layer,
@@ -171,7 +200,47 @@ public struct Plan: Sendable {
     return chips
   }
 
-  /// The number of the feed for a layer's channel, made when there is none yet.
+  /// A layer that is composed of several dates: the feeds of all of them, and of their masks.
+  private static func plan(
+    _ composite: SceneComposite, _ layer: Layer, sources: [Source], grids: [Grid], feeds: inout [Feed]
+  ) throws -> PlannedLayer {
+    let sampling = Sampling(
+      resampling: layer.resampling, noData: composite.noData, fill: composite.noData)
+    func number(of source: Source) -> Int { sources.firstIndex { $0 === source } ?? 0 }
+    let dates = try composite.inputs.map { band in
+      try band.sources.map { date in
+        let source = number(of: date.source)
+        return (
+          try feed(
+            sampling, margin: 0, layer: layer.name, from: source, in: sources, grids: grids, feeds: &feeds),
+          source, date.band
+        )
+      }
+    }
+    // A mask is looked at under every pixel that a band's kernel reads, and as far around as it is widened.
+    let pixel = grids.map { grid in
+      grid.transform.pixelWidth * (grid.crs?.isGeographic == true ? 111_320 : grid.crs?.metersPerUnit ?? 1)
+    }.min() ?? 1
+    func metres(_ source: Source) -> Double {
+      let crs = source.grid.crs
+      return source.grid.transform.pixelWidth
+        * (crs?.isGeographic == true ? 111_320 : crs?.metersPerUnit ?? 1)
+    }
+    let coarsest = composite.inputs.flatMap(\.sources).map { metres($0.source) }.max() ?? 1
+    let masks = try composite.masks.map { mask in
+      let source = number(of: mask.source)
+      let kernel = (layer.resampling.radius + 2) * max(coarsest, pixel)
+      let reach = (kernel + Double(mask.dilation + 2) * metres(mask.source)) / pixel
+      return (
+        try feed(
+          Sampling(resampling: .nearest, noData: nil, fill: 0), margin: Int(reach.rounded(.up)),
+          layer: layer.name, from: source, in: sources, grids: grids, feeds: &feeds), source, mask.band
+      )
+    }
+    return PlannedLayer(layer, channels: dates.prefix(layer.channels.count).map { $0[0] }, dates: dates, masks: masks)
+  }
+
+  /// The number of the feed for a layer's channel.
   private static func feed(
     of layer: Layer, from source: Int, in sources: [Source], grids: [Grid], feeds: inout [Feed]
   ) throws -> Int {
@@ -181,24 +250,33 @@ public struct Plan: Sendable {
     // What a slope cannot be computed from is no elevation; a sample is the layer's fill.
     let missing = own.pixelType.isFloatingPoint ? .nan : own.noData ?? own.pixelType.range.lowerBound
     let fill = layer.operation == .sample ? sampleFill(layer, own) : missing
+    return try feed(
+      Sampling(resampling: layer.resampling, noData: own.noData, fill: fill), margin: margin,
+      layer: layer.name, from: source, in: sources, grids: grids, feeds: &feeds)
+  }
+
+  /// The number of the feed that samples a source so, made when there is none yet.
+  private static func feed(
+    _ sampling: Sampling, margin: Int, layer: String, from source: Int, in sources: [Source], grids: [Grid],
+    feeds: inout [Feed]
+  ) throws -> Int {
+    let own = sources[source]
     if let known = feeds.firstIndex(where: { feed in
       let other = sources[feed.source]
-      return feed.margin == margin && feed.resampling == layer.resampling
-        && feed.fill.bitPattern == fill.bitPattern && other.pixelType == own.pixelType
-        && other.noData?.bitPattern == own.noData?.bitPattern && other.hasLayout(of: own)
+      return feed.margin == margin && feed.sampling.isSame(as: sampling)
+        && other.pixelType == own.pixelType && other.hasLayout(of: own)
     }) {
       return known
     }
     do {
       let warps = try grids.map { grid in
         Warp(
-          mapping: try GridMapping(from: grid, to: own.grid), resampling: layer.resampling,
-          sourceNoData: own.noData, fill: fill)
+          mapping: try GridMapping(from: grid, to: own.grid), resampling: sampling.resampling,
+          sourceNoData: sampling.noData, fill: sampling.fill)
       }
-      feeds.append(
-        Feed(source: source, margin: margin, resampling: layer.resampling, fill: fill, warps: warps))
+      feeds.append(Feed(source: source, margin: margin, sampling: sampling, warps: warps))
     } catch let error as GeometryError {
-      throw ChippingError("layer \(layer.name), \(own.path): \(error)")
+      throw ChippingError("layer \(layer), \(own.path): \(error)")
     }
     return feeds.count - 1
   }
@@ -234,7 +312,7 @@ public struct Plan: Sendable {
     }
     /// The bytes of a layer's sources, decoded: what its gates cost at most.
     func cost(_ stage: Stage) -> Int {
-      layers[stage.layer].channels.reduce(0) { sum, channel in
+      layers[stage.layer].inputs.reduce(0) { sum, channel in
         sum + sources[channel.source].grid.size.area * sources[channel.source].pixelType.size
       }
     }
@@ -308,9 +386,7 @@ public struct Plan: Sendable {
   private static func distinctChannels(of layers: [PlannedLayer]) -> [(feed: Int, source: Int, band: Int)] {
     var channels: [(feed: Int, source: Int, band: Int)] = []
     for layer in layers {
-      for channel in layer.channels where !channels.contains(where: { $0 == channel }) {
-        channels.append(channel)
-      }
+      for input in layer.inputs where !channels.contains(where: { $0 == input }) { channels.append(input) }
     }
     return channels
   }

@@ -120,9 +120,17 @@ extension Plan {
       let chips = units[unit].reduce(0) { $0 + outputBytes(of: $1) }
       largestChips = max(largestChips, chips)
     }
-    // Each unit in flight has its chips, and a worker one more chip, encoded.
+    // Each unit in flight has its chips, and a worker one more chip, encoded; and all dates of a composite.
     let flight = min(lookahead(threads: threads), units.count) + threads
-    return (most, BufferPool.capacity(for: largestChips) * flight, costliest)
+    let largestChip = (0..<chips.count).reduce(0) { max($0, chips.window($1).size.area) }
+    let dates = layers.reduce(0) { sum, layer in
+      guard let composite = layer.layer.composite, let first = layer.dates.first else { return sum }
+      let inputs = composite.request.method.picksDates ? layer.dates.count : 1
+      return sum + first.count * (inputs * layer.type.size + 1)
+    }
+    return (
+      most, BufferPool.capacity(for: largestChips) * flight + dates * largestChip * threads, costliest
+    )
   }
 }
 

@@ -108,6 +108,9 @@ public struct Layer: Sendable {
   public var classes: [UInt8] = []
   /// False for a layer that only gates read.
   public var isOutput: Bool
+  /// What each channel is made of where it is a composite of several dates; the channels themselves are those
+  /// of the first date.
+  var composite: SceneComposite?
 
   /// What is made of the samples.
   public enum Operation: Sendable, Equatable {
@@ -164,6 +167,7 @@ public struct Layer: Sendable {
 
   private var statedNoData: Double? {
     if case .slope = operation { return nil }
+    if let composite { return composite.noData }
     return channels.lazy.compactMap(\.source.noData).first { pixelType.holds($0) }
   }
 }

@@ -6,6 +6,9 @@ internal import Rasters
 public struct RecipeRequest: Sendable {
   /// A folder of band files, or one raster.
   public var scene: String
+  /// Where chips are composites of several dates: the other scenes and how they are put together. Its bands,
+  /// resolution, threads and memory do not count; the request's own do.
+  public var series: (scenes: [String], composite: SceneComposite.Request)?
   /// Band names, or `all`.
   public var bands: [String] = ["all"]
   /// Map units a pixel; the finest chosen band's when nil.
@@ -43,7 +46,14 @@ public struct RecipeRequest: Sendable {
     guard let reference = bands.min(by: { $0.resolution < $1.resolution }) else {
       throw ChippingError("\(self.scene): the scene has no band to cut chips from")
     }
+    let composite = try series.map { series in
+      var request = series.composite
+      request.bands = bands.map(\.name)
+      request.resolution = nil
+      return try SceneComposite(scenes: [self.scene] + series.scenes, request)
+    }
     var layers = [Self.imageLayer(bands)]
+    layers[0].composite = composite
     var opened: [String: Source] = [:]
     for text in self.layers {
       let layer = try layer(text, scene: scene, opened: &opened)
@@ -54,8 +64,13 @@ public struct RecipeRequest: Sendable {
     }
     var gates: [Gate] = []
     for text in self.gates {
-      let gate = try Gate(text, reference: reference.name)
+      let gate = try Gate(text, reference: composite == nil ? reference.name : layers[0].name)
       // What only a gate looks at is sampled, and not written.
+      if composite != nil, scene.band(named: gate.layer) != nil {
+        throw ChippingError(
+          "--gate \(text): \(gate.layer) is a band of each date, not of their composite; "
+            + "a gate may ask for nodata or for a --layer NAME=FILE")
+      }
       if !layers.contains(where: { $0.name == gate.layer }), let band = scene.band(named: gate.layer) {
         var hidden = Self.bandLayer(band, named: gate.layer)
         hidden.isOutput = false
@@ -79,8 +94,12 @@ public struct RecipeRequest: Sendable {
       layers[place].resampling = kernel
     }
     let (sites, columns) = try sites()
+    let scenes = try [scene] + (series?.scenes ?? []).map { try Scene(path: $0) }
+    let times = scenes.compactMap(\.time).sorted()
     var recipe = Recipe(
-      sceneName: scene.name, time: scene.time, sites: sites, chipSize: size, target: try target(reference),
+      sceneName: scenes.map(\.name).joined(separator: " "),
+      time: scenes.count == 1 || times.isEmpty ? scene.time : "\(times[0])/\(times[times.count - 1])",
+      sites: sites, chipSize: size, target: try target(reference),
       layers: layers, gates: gates)
     recipe.siteColumns = columns
     return recipe
@@ -110,6 +129,10 @@ public struct RecipeRequest: Sendable {
         throw ChippingError(
           "--layer \(text): write NAME=FILE, for example dem=dem.tif, or a band of the scene "
             + "(\(scene.bands.map(\.name).joined(separator: ", ")))")
+      }
+      guard series == nil else {
+        throw ChippingError(
+          "--layer \(text): a band of each date, not of their composite; name a file, or make it one of --bands")
       }
       return Self.bandLayer(band, named: text)
     }

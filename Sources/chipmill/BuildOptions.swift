@@ -2,6 +2,7 @@ import ArgumentParser
 import Chipping
 import Formats
 import Geometry
+import Rasters
 
 #if canImport(Glibc)
   import Glibc
@@ -9,8 +10,15 @@ import Geometry
 
 /// What `chip` and `plan` have in common: what to cut, from what, on which grid.
 struct BuildOptions: ParsableArguments {
-  @Argument(help: "A folder with a GeoTIFF for each band, or one raster.", completion: .file())
-  var scene: String
+  @Argument(
+    help: "A folder with a GeoTIFF for each band, or one raster; with --composite those of all dates.",
+    completion: .file())
+  var scenes: [String]
+
+  @Option(help: "Make the image of all dates: median, mean, first or best (by NDVI).")
+  var composite: String?
+
+  @OptionGroup var mask: MaskOptions
 
   @Option(help: "Pixels on a side of a chip, or WIDTHxHEIGHT.")
   var size: PixelSize?
@@ -73,6 +81,19 @@ struct BuildOptions: ParsableArguments {
   var memory = MemorySize(bytes: 1 << 30)
 
   func validate() throws {
+    if let composite {
+      guard CompositeMethod(rawValue: composite) != nil else {
+        let names = CompositeMethod.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--composite takes one of \(names).")
+      }
+    } else {
+      guard scenes.count == 1 else {
+        throw ValidationError("Name one scene, or say how several are put together: --composite median.")
+      }
+      guard try mask.rule() == nil, !mask.harmonize else {
+        throw ValidationError("--mask, --qa60, --bits, --probability and --harmonize go with --composite.")
+      }
+    }
     if let threads, threads < 1 || threads > 1024 {
       throw ValidationError("--threads takes a number from 1 to 1024.")
     }
@@ -86,7 +107,14 @@ struct BuildOptions: ParsableArguments {
 
   /// Opens the sources' headers and lays out the plan.
   func plan() throws -> Plan {
-    var request = RecipeRequest(scene: scene)
+    var request = RecipeRequest(scene: scenes[0])
+    if let method = composite.flatMap(CompositeMethod.init(rawValue:)) {
+      var composite = SceneComposite.Request()
+      composite.method = method
+      composite.mask = try mask.mask()
+      composite.harmonizes = mask.harmonize
+      request.series = (Array(scenes.dropFirst()), composite)
+    }
     request.bands = bands.split(separator: ",").map { String($0) }
     request.resolution = resolution
     request.crs = crs

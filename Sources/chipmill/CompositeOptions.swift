@@ -9,8 +9,8 @@ import Rasters
   import Darwin
 #endif
 
-/// What `mask` and `composite` have in common: what is masked, and how the output is laid out.
-struct CompositeOptions: ParsableArguments {
+/// What is masked, and whether offsets are added.
+struct MaskOptions: ParsableArguments {
   @Option(
     name: [.customLong("mask"), .customLong("classes")],
     help: ArgumentHelp("Mask these classes of the scene classification SCL: 3,8,9,10.", valueName: "classes"))
@@ -25,50 +25,18 @@ struct CompositeOptions: ParsableArguments {
   @Option(help: "Mask pixels of a cloud probability layer (CLD unless --layer) above this value, and NaN.")
   var probability: Double?
 
-  @Option(
-    help: ArgumentHelp(
-      "The layer to mask by: a band of the scene, or a file.", valueName: "band or name=file"))
-  var layer: String?
-
   @Option(help: "Pixels of that layer that the mask is widened by, as a disc.")
   var dilate = 0
-
-  @Option(help: "Bands of the output, separated by commas, or all.")
-  var bands = "all"
-
-  @Option(
-    name: [.customLong("resolution"), .customLong("res")],
-    help: "Map units a pixel; the finest band's when not given.")
-  var resolution: Double?
-
-  @Option(help: "What missing pixels become; the first scene's no-data value when not given, else 0 or NaN.")
-  var nodata: Double?
 
   @Flag(help: "Add each scene's radiometric offset (of baselines from 04.00 on: -1000) to its values.")
   var harmonize = false
 
-  @Option(help: "Workers; as many as processors when not given.")
-  var threads: Int?
-
-  @Option(help: "Memory for blocks and rows: 512M, 1G.")
-  var memory = MemorySize(bytes: 1 << 30)
-
-  @Flag(help: "Print one JSON object.")
-  var json = false
-
-  @Flag(name: .shortAndLong, help: "Print errors only.")
-  var quiet = false
-
   func validate() throws {
-    if let threads, threads < 1 || threads > 1024 {
-      throw ValidationError("--threads takes a number from 1 to 1024.")
-    }
     guard (0...Pixels.dilationLimit).contains(dilate) else {
       throw ValidationError("--dilate takes 0 to \(Pixels.dilationLimit) pixels.")
     }
-    let rule = try rule()
-    if rule == nil, dilate > 0 || layer != nil {
-      throw ValidationError("--dilate and --layer go with --mask, --qa60, --bits or --probability.")
+    guard try rule() != nil || dilate == 0 else {
+      throw ValidationError("--dilate goes with --mask, --qa60, --bits or --probability.")
     }
   }
 
@@ -100,16 +68,63 @@ struct CompositeOptions: ParsableArguments {
     }
   }
 
+  /// What is masked by the scene's own layer, or by another.
+  func mask(layer: String? = nil) throws -> CloudMask? {
+    try rule().map { CloudMask($0, layer: layer, dilation: dilate) }
+  }
+}
+
+/// What `mask` and `composite` have in common: what is masked, and how the output is laid out.
+struct CompositeOptions: ParsableArguments {
+  @OptionGroup var mask: MaskOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The layer to mask by: a band of the scene, or a file.", valueName: "band or name=file"))
+  var layer: String?
+
+  @Option(help: "Bands of the output, separated by commas, or all.")
+  var bands = "all"
+
+  @Option(
+    name: [.customLong("resolution"), .customLong("res")],
+    help: "Map units a pixel; the finest band's when not given.")
+  var resolution: Double?
+
+  @Option(help: "What missing pixels become; the first scene's no-data value when not given, else 0 or NaN.")
+  var nodata: Double?
+
+  @Option(help: "Workers; as many as processors when not given.")
+  var threads: Int?
+
+  @Option(help: "Memory for blocks and rows: 512M, 1G.")
+  var memory = MemorySize(bytes: 1 << 30)
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  @Flag(name: .shortAndLong, help: "Print errors only.")
+  var quiet = false
+
+  func validate() throws {
+    if let threads, threads < 1 || threads > 1024 {
+      throw ValidationError("--threads takes a number from 1 to 1024.")
+    }
+    guard try mask.rule() != nil || layer == nil else {
+      throw ValidationError("--layer goes with --mask, --qa60, --bits or --probability.")
+    }
+  }
+
   /// Writes the output and tells what came of it.
   func run(_ scenes: [String], to output: String, _ method: CompositeMethod, score: String? = nil) throws {
     var request = SceneComposite.Request()
     request.method = method
-    request.mask = try rule().map { CloudMask($0, layer: layer, dilation: dilate) }
+    request.mask = try mask.mask(layer: layer)
     request.bands = bands.split(separator: ",").map { String($0) }
     request.resolution = resolution
     request.score = score
     request.noData = nodata
-    request.harmonizes = harmonize
+    request.harmonizes = mask.harmonize
     request.threads = threads ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     request.memory = memory.bytes
     let start = ContinuousClock.now

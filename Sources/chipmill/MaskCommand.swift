@@ -22,7 +22,7 @@ struct MaskCommand: ParsableCommand {
   @OptionGroup var options: CompositeOptions
 
   func validate() throws {
-    guard try options.rule() != nil else {
+    guard try options.mask.rule() != nil else {
       throw ValidationError("Say what is masked: --classes, --qa60, --bits or --probability.")
     }
   }
