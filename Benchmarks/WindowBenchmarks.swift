@@ -111,9 +111,10 @@ struct WindowBenchmarks {
               let coordinates = warp.coordinates(of: place, projector: projector)
               let window = warp.sourceWindow(for: place, coordinates)
               if window.isEmpty { continue }
+              let made = MutablePixels(base: target.base, type: .float32, size: place.size)
               warp.fill(
-                MutablePixels(base: target.base, type: .float32, size: place.size), window: place, coordinates,
-                from: pixels.cropped(to: window), at: window, scratch: scratch)
+                made, window: place, coordinates, from: pixels.cropped(to: window), at: window,
+                scratch: scratch)
             }
           }
         }

@@ -120,7 +120,8 @@ final class ChipMaker {
   func make(_ layer: Int, into memory: UnsafeMutableRawPointer) throws(ChipLoss) {
     let planned = plan.layers[layer]
     if let composite = planned.layer.composite {
-      try make(composite, of: planned, planes: planned.channels.indices.map { plane($0, of: layer, in: memory) })
+      let planes = planned.channels.indices.map { plane($0, of: layer, in: memory) }
+      try make(composite, of: planned, planes: planes)
       return
     }
     for (c, channel) in planned.channels.enumerated() {
@@ -162,8 +163,9 @@ final class ChipMaker {
   ) throws(ChipLoss) {
     let load: SceneComposite.Loading = { input, date, target in
       let feed = planned.dates[input][date].feed
+      let cursor = self.cursor
       try composite.inputs[input].load(
-        date, self.cursor.window, self.cursor.coordinates(feed), by: self.plan.feeds[feed].warps[self.cursor.grid],
+        date, cursor.window, cursor.coordinates(feed), by: self.plan.feeds[feed].warps[cursor.grid],
         into: target, masks: composite.masks, from: self, self.space)
     }
     do {

@@ -218,26 +218,23 @@ public struct Plan: Sendable {
       }
     }
     // A mask is looked at under every pixel that a band's kernel reads, and as far around as it is widened.
-    let pixel = grids.map { grid in
+    func metres(_ grid: Grid) -> Double {
       grid.transform.pixelWidth * (grid.crs?.isGeographic == true ? 111_320 : grid.crs?.metersPerUnit ?? 1)
-    }.min() ?? 1
-    func metres(_ source: Source) -> Double {
-      let crs = source.grid.crs
-      return source.grid.transform.pixelWidth
-        * (crs?.isGeographic == true ? 111_320 : crs?.metersPerUnit ?? 1)
     }
-    let coarsest = composite.inputs.flatMap(\.sources).map { metres($0.source) }.max() ?? 1
+    let pixel = grids.map(metres).min() ?? 1
+    let coarsest = composite.inputs.flatMap(\.sources).map { metres($0.source.grid) }.max() ?? 1
     let masks = try composite.masks.map { mask in
       let source = number(of: mask.source)
       let kernel = (layer.resampling.radius + 2) * max(coarsest, pixel)
-      let reach = (kernel + Double(mask.dilation + 2) * metres(mask.source)) / pixel
+      let reach = (kernel + Double(mask.dilation + 2) * metres(mask.source.grid)) / pixel
       return (
         try feed(
           Sampling(resampling: .nearest, noData: nil, fill: 0), margin: Int(reach.rounded(.up)),
           layer: layer.name, from: source, in: sources, grids: grids, feeds: &feeds), source, mask.band
       )
     }
-    return PlannedLayer(layer, channels: dates.prefix(layer.channels.count).map { $0[0] }, dates: dates, masks: masks)
+    return PlannedLayer(
+      layer, channels: dates.prefix(layer.channels.count).map { $0[0] }, dates: dates, masks: masks)
   }
 
   /// The number of the feed for a layer's channel.

@@ -132,7 +132,7 @@ public struct RecipeRequest: Sendable {
       }
       guard series == nil else {
         throw ChippingError(
-          "--layer \(text): a band of each date, not of their composite; name a file, or make it one of --bands")
+          "--layer \(text): a band of each date, not of their composite; name a file, or add it to --bands")
       }
       return Self.bandLayer(band, named: text)
     }

@@ -231,4 +231,62 @@ import Testing
       }
     }
   }
+
+  /// Chips of a composite are windows of the raster that `composite` writes, and each block is decoded once,
+  /// with any number of threads and in little memory.
+  @Test(arguments: CompositeMethod.allCases)
+  func chipsOfACompositeAreItsWindows(method: CompositeMethod) throws {
+    let series = try Series()
+    var request = series.request(method, bands: ["B04", "B05", "B08"])
+    request.mask?.dilation = 2
+    let (_, raster) = try series.write(request)
+    var chips = RecipeRequest(scene: series.scenes[0])
+    chips.series = (Array(series.scenes.dropFirst()), request)
+    chips.bands = ["B04", "B05", "B08"]
+    chips.size = Size(40)
+    chips.stride = Size(30)
+    chips.edge = "pad"
+    chips.gates = ["nodata<=0.9"]
+    var files: [Data] = []
+    for (threads, memory) in [(1, 64 << 20), (3, 64 << 20), (2, 1_200_000)] {
+      let plan = try Plan(try chips.recipe(), memory: memory, threads: threads)
+      let folder = "\(series.folder)/chips-\(threads)"
+      let summary = try plan.build(
+        to: Output(folder: folder, format: .hdf5(.deflate(level: 1))),
+        options: RunOptions(threads: threads, memory: memory, scratchFolder: series.folder))
+      #expect(summary.written + summary.rejectedCount == 25 && summary.written > 15)
+      #expect(summary.decodes == plan.distinctBlocks)
+      files.append(try Data(contentsOf: URL(filePath: folder + "/chips.h5")))
+      let read = try HDF5Reader(path: folder + "/chips.h5")
+      let image = try read.read("data/image", as: UInt16.self)
+      let places = try read.read("data/transform", as: Double.self)
+      for chip in 0..<summary.written {
+        let west = Int((places[6 * chip + 2] - raster.grid.transform.c) / 10)
+        let north = Int((raster.grid.transform.f - places[6 * chip + 5]) / 10)
+        for band in 0..<3 {
+          let part = Window(x: west, y: north, width: 40, height: 40).intersection(raster.grid.window)
+          let pixels = try raster.read(part, band: band, as: UInt16.self)
+          for y in 0..<part.height {
+            for x in 0..<part.width {
+              #expect(image[((chip * 3 + band) * 40 + y) * 40 + x] == pixels[x, y])
+            }
+          }
+        }
+      }
+    }
+    #expect(files[1] == files[0] && files[2] == files[0])
+  }
+
+  /// What belongs to one date cannot be asked of all of them.
+  @Test func layersOfOneDateAreRefused() throws {
+    let series = try Series()
+    var chips = RecipeRequest(scene: series.scenes[0])
+    chips.series = ([series.scenes[1]], series.request(.median))
+    chips.size = Size(40)
+    chips.gates = ["SCL[9]<=0.5"]
+    #expect { try chips.recipe() } throws: { "\($0)".contains("SCL is a band of each date") }
+    chips.gates = []
+    chips.layers = ["SCL"]
+    #expect { try chips.recipe() } throws: { "\($0)".contains("--layer SCL") }
+  }
 }

@@ -75,6 +75,8 @@ import Testing
     (["composite", scene, "out.tif", "--method", "mode"], 2, "--method"),
     (["composite", scene, "nowhere", "out.tif", "--mask", "3"], 1, "nowhere"),
     (["composite", scene, "out.tif", "--dilate", "2"], 2, "--dilate"),
+    (["chip", scene, scene, "--size", "64", "--output", "out"], 2, "--composite"),
+    (["chip", scene, "--size", "64", "--mask", "3", "--output", "out"], 2, "--composite"),
     (["composite", scene, "out.tif", "--bands", "B02,SCL"], 1, "--bands"),
   ])
   func mistakesAreOneClearLine(arguments: [String], status: Int, mention: String) throws {
