@@ -71,8 +71,9 @@ let package = Package(
 
     // Measures the tool and the limits of the machine; see the targets `bench…` of the Makefile.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Formats", "Rasters", "Geometry", "CKernels"], path: "Benchmarks",
-      exclude: ["Peers"], swiftSettings: strict),
+      name: "Benchmarks",
+      dependencies: ["Formats", "Rasters", "Geometry", "CKernels", "CDeflate", "CISAL", "CZstd"],
+      path: "Benchmarks", exclude: ["Peers"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Geometry", "Rasters", "CDeflate"], path: "Tests/TestSupport",

@@ -23,6 +23,8 @@ struct Benchmarks {
     /// Where to write the report.
     var json: String?
     var hasPeers = true
+    /// The parts to run, all when empty: scene, windows, decode, warped, raster, composite, start, kernels.
+    var only: [String] = []
     /// Where what is built goes: the disk that counts.
     var scratch = ".build"
 
@@ -46,6 +48,7 @@ struct Benchmarks {
         }
         switch name {
         case "--scene": scene = value
+        case "--only": only = value.split(separator: ",").map(String.init)
         case "--json": json = value
         case "--scratch": scratch = value
         case "--size": size = try number()
@@ -97,15 +100,28 @@ struct Benchmarks {
   private static func bench(_ world: World, _ tool: Tool, _ options: Options) throws {
     var report = Report(threads: options.threads, memory: Limits.memory())
     let windows = WindowBenchmarks(world: world, tool: tool, threads: options.threads)
-    report.entries += try SceneBenchmarks(world: world, tool: tool, threads: options.threads).run(
-      rounds: options.rounds)
-    report.entries += try windows.run(options.windows, rounds: options.rounds)
-    report.entries += try windows.runWarped(options.windows, rounds: options.rounds)
-    report.entries += try windows.runRaster(rounds: options.rounds)
-    report.entries += try CompositeBenchmarks().run(rounds: 2 * options.rounds + 1, threads: options.threads)
-    let help = try (0..<20).map { _ in try Measure.command([tool.path, "--help"]).cost }
-    report.entries.append(Entry("start", "--help", .chipmill, Series(costs: help), chips: 1, threads: 1))
-    report.kernels = try KernelBenchmarks.run(rounds: 2 * options.rounds + 1)
+    let rounds = options.rounds
+    let parts: [(name: String, run: () throws -> [Entry])] = [
+      ("scene", { try SceneBenchmarks(world: world, tool: tool, threads: options.threads).run(rounds: rounds) }),
+      ("windows", { try windows.run(options.windows, rounds: rounds) }),
+      ("decode", { try DecodeBenchmarks(world: world, threads: options.threads).run(rounds: 2 * rounds + 1) }),
+      ("warped", { try windows.runWarped(options.windows, rounds: rounds) }),
+      ("raster", { try windows.runRaster(rounds: 2 * rounds + 1) }),
+      ("composite", { try CompositeBenchmarks().run(rounds: 2 * rounds + 1, threads: options.threads) }),
+      (
+        "start",
+        {
+          let help = try (0..<20).map { _ in try Measure.command([tool.path, "--help"]).cost }
+          return [Entry("start", "--help", .chipmill, Series(costs: help), chips: 1, threads: 1)]
+        }
+      ),
+    ]
+    for part in parts where options.only.isEmpty || options.only.contains(part.name) {
+      report.entries += try part.run()
+    }
+    if options.only.isEmpty || options.only.contains("kernels") {
+      report.kernels = try KernelBenchmarks.run(rounds: 2 * rounds + 1)
+    }
     if options.hasPeers {
       if let python = Peers.interpreter() {
         report.entries += try Peers(python: python, world: world).run(
