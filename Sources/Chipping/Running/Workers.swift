@@ -42,24 +42,26 @@ func withWorkers(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
     }
   }
   var threads: [pthread_t] = []
-  var attributes = pthread_attr_t()
-  pthread_attr_init(&attributes)
-  // Room for the deep frames of PROJ and libtiff.
-  pthread_attr_setstacksize(&attributes, 8 << 20)
-  for index in 1..<max(1, count) {
-    var thread = pthread_t()
-    let start = Unmanaged.passRetained(Start(index, body))
-    let status = pthread_create(
-      &thread, &attributes,
-      { argument in
-        guard let argument else { return nil }
-        let start = Unmanaged<Start>.fromOpaque(argument).takeRetainedValue()
-        start.body(start.index)
-        return nil
-      }, start.toOpaque())
-    if status == 0 { threads.append(thread) } else { start.release() }
+  withUnsafeTemporaryAllocation(of: pthread_attr_t.self, capacity: 1) { memory in
+    guard let attributes = memory.baseAddress else { return }
+    pthread_attr_init(attributes)
+    // Room for the deep frames of PROJ and libtiff.
+    pthread_attr_setstacksize(attributes, 8 << 20)
+    for index in 1..<max(1, count) {
+      var thread = pthread_t()
+      let start = Unmanaged.passRetained(Start(index, body))
+      let status = pthread_create(
+        &thread, attributes,
+        { argument in
+          guard let argument else { return nil }
+          let start = Unmanaged<Start>.fromOpaque(argument).takeRetainedValue()
+          start.body(start.index)
+          return nil
+        }, start.toOpaque())
+      if status == 0 { threads.append(thread) } else { start.release() }
+    }
+    pthread_attr_destroy(attributes)
   }
-  pthread_attr_destroy(&attributes)
   body(0)
   for thread in threads { pthread_join(thread, nil) }
 }
