@@ -102,9 +102,14 @@ struct Benchmarks {
     let windows = WindowBenchmarks(world: world, tool: tool, threads: options.threads)
     let rounds = options.rounds
     let parts: [(name: String, run: () throws -> [Entry])] = [
-      ("scene", { try SceneBenchmarks(world: world, tool: tool, threads: options.threads).run(rounds: rounds) }),
+      (
+        "scene",
+        { try SceneBenchmarks(world: world, tool: tool, threads: options.threads).run(rounds: rounds) }
+      ),
       ("windows", { try windows.run(options.windows, rounds: rounds) }),
-      ("decode", { try DecodeBenchmarks(world: world, threads: options.threads).run(rounds: 2 * rounds + 1) }),
+      (
+        "decode", { try DecodeBenchmarks(world: world, threads: options.threads).run(rounds: 2 * rounds + 1) }
+      ),
       ("warped", { try windows.runWarped(options.windows, rounds: rounds) }),
       ("raster", { try windows.runRaster(rounds: 2 * rounds + 1) }),
       ("composite", { try CompositeBenchmarks().run(rounds: 2 * rounds + 1, threads: options.threads) }),

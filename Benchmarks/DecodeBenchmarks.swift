@@ -106,7 +106,8 @@ struct DecodeBenchmarks {
     let fastest = libraries.compactMap { results[$0.name] }.min { $0.cpu < $1.cpu }
     for count in counts {
       guard let own = results["\(count)"], let fastest else { continue }
-      var entry = Entry(title, "with the predictor undone", .chipmill, own, chips: ranges.count, threads: count)
+      var entry = Entry(
+        title, "with the predictor undone", .chipmill, own, chips: ranges.count, threads: count)
       entry.timesLimit = own.wall / fastest.wall
       entry.timesLimitCPU = own.cpu / fastest.cpu
       entries.append(entry)
