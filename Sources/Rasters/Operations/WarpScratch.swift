@@ -20,7 +20,8 @@ public final class WarpScratch {
     bytes(count * MemoryLayout<Float>.stride).assumingMemoryBound(to: Float.self)
   }
 
-  private func bytes(_ bytes: Int) -> UnsafeMutableRawPointer {
+  /// Memory for `bytes` bytes, aligned to 64; what it held before is lost.
+  func bytes(_ bytes: Int) -> UnsafeMutableRawPointer {
     if bytes > capacity {
       memory.deallocate()
       capacity = bytes + bytes / 2
