@@ -103,7 +103,10 @@ struct Benchmarks {
     report.entries += try windows.runWarped(options.windows, rounds: options.rounds)
     let help = try (0..<20).map { _ in try Measure.command([tool.path, "--help"]).cost }
     report.entries.append(Entry("start", "--help", .chipmill, Series(costs: help), chips: 1, threads: 1))
-    report.kernels = try KernelBenchmarks.run(rounds: 2 * options.rounds + 1)
+    report.kernels = try KernelBenchmarks.Place.allCases.flatMap {
+      try KernelBenchmarks.run(rounds: 2 * options.rounds + 1, in: $0)
+    }
+    report.entries += try ResizeBenchmarks.run(rounds: options.rounds)
     if options.hasPeers {
       if let python = Peers.interpreter() {
         report.entries += try Peers(python: python, world: world).run(

@@ -95,6 +95,8 @@ struct Check {
     for (kernel, ofCopy, overBaseline) in [
       (KernelBenchmarks.Kernel.predictor, Floors.predictorOfCopy, Floors.predictorOverBaseline),
       (.bilinear, Floors.bilinearOfCopy, Floors.bilinearOverBaseline),
+      (.cubic, Floors.cubicOfCopy, Floors.cubicOverBaseline),
+      (.area, Floors.areaOfCopy, Floors.areaOverBaseline),
     ] {
       let own = results.filter { $0.name == kernel.rawValue }
       guard let first = own.first, let best = own.last else { continue }

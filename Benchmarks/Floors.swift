@@ -16,9 +16,13 @@ enum Floors {
   /// Kernels with the best instruction set over memcpy in the cache.
   static let predictorOfCopy = 0.12
   static let bilinearOfCopy = 0.025
+  static let cubicOfCopy = 0.02
+  static let areaOfCopy = 0.1
   /// Kernels with the best instruction set over the baseline, where there is a better one.
   static let predictorOverBaseline = 0.9
   static let bilinearOverBaseline = 1.3
+  static let cubicOverBaseline = 1.3
+  static let areaOverBaseline = 0.9
   /// Memory of a build beyond `--memory`, in MiB.
   static let memoryBeyond = 150
   /// Milliseconds of processor time for `chipmill --help`.

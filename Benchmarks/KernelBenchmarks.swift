@@ -26,25 +26,62 @@ enum KernelBenchmarks {
   enum Kernel: String, CaseIterable {
     case predictor = "undo predictor 2, uint16"
     case bilinear = "bilinear 20 m → 10 m, uint16"
+    case bilinearSix = "bilinear 60 m → 10 m, uint16"
+    case cubic = "cubic 20 m → 10 m, uint16"
+    case lanczos = "lanczos 20 m → 10 m, uint16"
+    case area = "average 10 m → 20 m, uint16"
+    case cubicDown = "cubic 10 m → 20 m, uint16"
+
+    /// The kernel, and how many pixels of the source make one of the target on an axis; nil where nothing is
+    /// scaled.
+    var scale: (resampling: Resampling, ratio: Double)? {
+      switch self {
+      case .predictor: nil
+      case .bilinear: (.bilinear, 1 / 2)
+      case .bilinearSix: (.bilinear, 1 / 6)
+      case .cubic: (.cubic, 1 / 2)
+      case .lanczos: (.lanczos, 1 / 2)
+      case .area: (.average, 2)
+      case .cubicDown: (.cubic, 2)
+      }
+    }
+
+    /// Pixels on a side of its source and of its target.
+    func sides(in place: Place) -> (source: Int, target: Int) {
+      let ratio = scale?.ratio ?? 1
+      let source = ratio < 1 ? Int(Double(place.side) * ratio) : place.side
+      return (source, Int(Double(source) / ratio))
+    }
+  }
+
+  /// Where the larger raster of a kernel lies.
+  enum Place: String, CaseIterable {
+    case cache, memory
+
+    /// Pixels on its side.
+    var side: Int { self == .cache ? 512 : 10980 }
+    /// How often it is done in one measurement.
+    var repeats: Int { self == .cache ? 40 : 1 }
+
+    func name(_ kernel: Kernel) -> String { kernel.rawValue + (self == .cache ? "" : ", RAM") }
   }
 
   /// Each kernel with each instruction set; the median of `rounds` interleaved rounds.
-  static func run(rounds: Int) throws -> [KernelResult] {
+  static func run(rounds: Int, in place: Place = .cache) throws -> [KernelResult] {
     try Kernel.allCases.flatMap { kernel in
-      let side = 512
-      let source = Memory(side * side * 2, filled: true)
-      let target = Memory(4 * side * side * 2)
-      let work = try work(kernel, side: side, source: source, target: target)
-      let made = source.bytes.count * (kernel == .bilinear ? 4 : 1)
-      let repeats = 40
+      let (sourceSide, targetSide) = kernel.sides(in: place)
+      let most = place.side * place.side * 2
+      let source = Memory(most, filled: true)
+      let target = Memory(most, filled: true)
+      let work = try work(kernel, sourceSide, targetSide, source: source, target: target)
+      let made = targetSide * targetSide * 2
+      let repeats = place.repeats
       var copies: [Double] = []
       var times: [InstructionSet: [Double]] = [:]
       var hashes: [InstructionSet: UInt64] = [:]
       for _ in 0..<rounds {
         copies.append(
-          Measure.inProcess {
-            for _ in 0..<4 * repeats { memcpy(target.base, source.base, source.bytes.count) }
-          }.cpu)
+          Measure.inProcess { for _ in 0..<4 * repeats { memcpy(target.base, source.base, most) } }.cpu)
         for set in InstructionSet.available {
           set.use {
             work()
@@ -53,40 +90,55 @@ enum KernelBenchmarks {
           }
         }
       }
-      let copied = Double(4 * repeats * source.bytes.count * 2) / Series.median(copies)
-      let moved = source.bytes.count + made
+      let copied = Double(4 * repeats * most * 2) / Series.median(copies)
+      let moved = sourceSide * sourceSide * 2 + made
       return InstructionSet.available.map { set in
         KernelResult(
-          name: kernel.rawValue, instructionSet: set.rawValue,
+          name: place.name(kernel), instructionSet: set.rawValue,
           bytesPerSecond: Double(repeats * moved) / Series.median(times[set] ?? []), copiedPerSecond: copied,
           hash: hashes[set] ?? 0)
       }
     }
   }
 
-  private static func work(_ kernel: Kernel, side: Int, source: Memory, target: Memory) throws -> () -> Void {
-    switch kernel {
-    case .predictor:
+  /// The scales that peers do, too.
+  static let scales: [(name: String, kernel: Kernel)] = [
+    ("area", .area), ("bilinear", .bilinear), ("cubic", .cubic), ("lanczos", .lanczos),
+  ]
+
+  /// A kernel over memory of its own, which has been touched.
+  static func prepared(_ kernel: Kernel, in place: Place) throws -> () -> Void {
+    let (sourceSide, targetSide) = kernel.sides(in: place)
+    let most = place.side * place.side * 2
+    return try work(
+      kernel, sourceSide, targetSide, source: Memory(most, filled: true), target: Memory(most, filled: true))
+  }
+
+  private static func work(
+    _ kernel: Kernel, _ sourceSide: Int, _ targetSide: Int, source: Memory, target: Memory
+  ) throws -> () -> Void {
+    guard let scale = kernel.scale else {
       let pixels = target.base.assumingMemoryBound(to: UInt16.self)
       // In place: the differences are copied in first, which is part of the work and small.
       return {
-        memcpy(target.base, source.base, source.bytes.count)
-        undo_predictor2_16(pixels, side, side, side, 1)
+        memcpy(target.base, source.base, sourceSide * sourceSide * 2)
+        undo_predictor2_16(pixels, sourceSide, sourceSide, sourceSide, 1)
       }
-    case .bilinear:
-      let coarse = Grid(
-        size: Size(side), transform: AffineTransform(west: 0, north: 0, pixelWidth: 20, pixelHeight: 20),
-        crs: nil)
-      let fine = coarse.resampled(to: 10)
-      let warp = Warp(
-        mapping: try GridMapping(from: fine, to: coarse), resampling: .bilinear, sourceNoData: 0, fill: 0)
-      let scratch = WarpScratch()
-      let pixels = Pixels(base: source.base, type: .uint16, size: coarse.size)
-      let result = MutablePixels(base: target.base, type: .uint16, size: fine.size)
-      return {
-        warp.fill(
-          result, window: fine.window, .scale, from: pixels, at: coarse.window, scratch: scratch)
-      }
+    }
+    let from = Grid(
+      size: Size(sourceSide), transform: AffineTransform(west: 0, north: 0, pixelWidth: 60, pixelHeight: 60),
+      crs: nil)
+    let onto = Grid(
+      size: Size(targetSide), transform: from.transform.scaled(x: scale.ratio, y: scale.ratio), crs: nil)
+    let warp = Warp(
+      mapping: try GridMapping(from: onto, to: from), resampling: scale.resampling, sourceNoData: 0, fill: 0)
+    let scratch = WarpScratch()
+    let pixels = Pixels(base: source.base, type: .uint16, size: from.size)
+    let result = MutablePixels(base: target.base, type: .uint16, size: onto.size)
+    let needed = warp.sourceWindow(for: onto.window, .scale)
+    return {
+      warp.fill(
+        result, window: onto.window, .scale, from: pixels.cropped(to: needed), at: needed, scratch: scratch)
     }
   }
 

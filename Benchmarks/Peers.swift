@@ -65,6 +65,13 @@ struct Peers {
             raster, try world.writePoints(count, on: OpenRaster(raster)), world.scene + "/B02.tif", kernel,
           ]))
     }
+    for (kernel, tool) in [
+      ("area", "numba"), ("area", "opencv"), ("bilinear", "opencv"), ("cubic", "opencv"), ("lanczos", "opencv"),
+    ] {
+      ways.append(
+        Way(
+          workload: ResizeBenchmarks.title, ours: kernel, script: "w5_resize.py", arguments: [kernel, tool]))
+    }
     return ways
   }
 

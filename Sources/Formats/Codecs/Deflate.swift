@@ -10,8 +10,8 @@ internal import CISAL
 /// ISA-L 2.30 makes bytes that depend on where its stream lies in memory: `write_first_byte` in
 /// `igzip_icf_body_h1_gr_bt.asm` hashes a register that still holds the stream's address divided by 65 536,
 /// where it means the four bytes at position 2, and so overwrites one entry of its table of earlier
-/// positions. The bytes differ only if that entry is one of the first three positions', which is once in a few thousand
-/// blocks; so the stream has four places to lie in, with four different entries, and takes one that none of
+/// positions. The bytes differ only if that entry is one of the first three positions', which is once in a
+/// few thousand blocks; so the stream has four places to lie in, with four different entries, and takes one that none of
 /// the three has.
 final class Deflate {
   private static let pageBits = 16
