@@ -23,7 +23,7 @@ struct Benchmarks {
     /// Where to write the report.
     var json: String?
     var hasPeers = true
-    /// The parts to run, all when empty: scene, windows, decode, warped, raster, composite, start, kernels.
+    /// The parts to run, all when empty: scene, windows, decode, warped, raster, resize, composite, start, kernels.
     var only: [String] = []
     /// Where what is built goes: the disk that counts.
     var scratch = ".build"
@@ -112,6 +112,7 @@ struct Benchmarks {
       ),
       ("warped", { try windows.runWarped(options.windows, rounds: rounds) }),
       ("raster", { try windows.runRaster(rounds: 2 * rounds + 1) }),
+      ("resize", { try ResizeBenchmarks.run(rounds: rounds) }),
       ("composite", { try CompositeBenchmarks().run(rounds: 2 * rounds + 1, threads: options.threads) }),
       (
         "start",
@@ -125,7 +126,7 @@ struct Benchmarks {
       report.entries += try part.run()
     }
     if options.only.isEmpty || options.only.contains("kernels") {
-      report.kernels = try KernelBenchmarks.run(rounds: 2 * rounds + 1)
+      report.kernels = try KernelBenchmarks.run(KernelBenchmarks.all, rounds: 2 * rounds + 1)
     }
     if options.hasPeers {
       if let python = Peers.interpreter() {

@@ -90,26 +90,23 @@ struct Check {
   }
 
   private func kernels(rounds: Int) throws -> [Finding] {
-    let results = try KernelBenchmarks.run(rounds: rounds)
     var findings: [Finding] = []
-    for (kernel, ofCopy, overBaseline) in [
-      (KernelBenchmarks.Kernel.predictor, Floors.predictorOfCopy, Floors.predictorOverBaseline),
-      (.bilinear, Floors.bilinearOfCopy, Floors.bilinearOverBaseline),
-      (.median, Floors.medianOfCopy, Floors.medianOverBaseline),
-      (.dilation, Floors.dilationOfCopy, Floors.dilationOverBaseline),
-    ] {
-      let own = results.filter { $0.name == kernel.rawValue }
+    for kernel in KernelBenchmarks.all {
+      guard let floors = kernel.floors else { continue }
+      let own = try KernelBenchmarks.run([kernel], rounds: rounds)
       guard let first = own.first, let best = own.last else { continue }
       guard own.allSatisfy({ $0.hash == first.hash }) else {
-        throw BenchmarkError("\(kernel.rawValue): instruction sets give different results")
+        throw BenchmarkError("\(kernel.name): instruction sets give different results")
       }
       findings.append(
-        Finding(name: "\(kernel.rawValue), of memcpy", value: best.share, bound: ofCopy, isFloor: true))
+        Finding(
+          name: "\(kernel.name), of \(kernel.isReading ? "a sum" : "memcpy")", value: best.share,
+          bound: floors.ofLimit, isFloor: true))
       guard own.count > 1 else { continue }
       findings.append(
         Finding(
-          name: "\(kernel.rawValue), \(best.instructionSet) over baseline",
-          value: best.bytesPerSecond / first.bytesPerSecond, bound: overBaseline, isFloor: true))
+          name: "\(kernel.name), \(best.instructionSet) over baseline",
+          value: best.bytesPerSecond / first.bytesPerSecond, bound: floors.overBaseline, isFloor: true))
     }
     return findings
   }

@@ -13,16 +13,14 @@ enum Floors {
   static let windowsOverDecode = 2.7
   /// Projecting every pixel of a window by PROJ over warping it.
   static let exactOverWarped = 8.0
-  /// Kernels with the best instruction set over memcpy in the cache.
-  static let predictorOfCopy = 0.12
-  static let bilinearOfCopy = 0.025
-  static let medianOfCopy = 0.15
-  static let dilationOfCopy = 0.03
-  /// Kernels with the best instruction set over the baseline, where there is a better one.
-  static let predictorOverBaseline = 0.9
-  static let bilinearOverBaseline = 1.3
-  static let medianOverBaseline = 1.5
-  static let dilationOverBaseline = 1.3
+  /// Kernels in the cache: with the best instruction set over memcpy, and over the baseline instruction set
+  /// where there is a better one.
+  static let predictor = (ofLimit: 0.12, overBaseline: 0.9)
+  static let bilinear = (ofLimit: 0.025, overBaseline: 1.3)
+  static let cubic = (ofLimit: 0.02, overBaseline: 1.3)
+  static let area = (ofLimit: 0.1, overBaseline: 0.9)
+  static let median = (ofLimit: 0.15, overBaseline: 1.5)
+  static let dilation = (ofLimit: 0.03, overBaseline: 1.3)
   /// Memory of a build beyond `--memory`, in MiB.
   static let memoryBeyond = 150
   /// Milliseconds of processor time for `chipmill --help`.

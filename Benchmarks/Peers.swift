@@ -72,6 +72,14 @@ struct Peers {
           script: "w7_median.py",
           arguments: ["\(CompositeBenchmarks.side)", way, "--threads", "\(threads)"]))
     }
+    for (kernel, tool) in [
+      ("area", "numba"), ("area", "opencv"), ("bilinear", "opencv"), ("cubic", "opencv"),
+      ("lanczos", "opencv"),
+    ] {
+      ways.append(
+        Way(
+          workload: ResizeBenchmarks.title, ours: kernel, script: "w5_resize.py", arguments: [kernel, tool]))
+    }
     return ways
   }
 

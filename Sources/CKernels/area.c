@@ -13,33 +13,7 @@ KERNEL(warp_area,
 
 #include "pixels.h"
 #include "sampling.h"
-
-/// The pixels that a stretch of one axis touches, and how much of the first and the last.
-typedef struct {
-  int64_t first, end;
-  double first_part, last_part;
-} NAME(span_);
-
-INLINE NAME(span_) NAME(span_of_)(double a, double b, int64_t size) {
-  double low = a < b ? a : b, high = a < b ? b : a;
-  NAME(span_) none = {0, 0, 0, 0};
-  if (!(low < (double)size && high > 0)) return none;
-  low = low > 0 ? low : 0;
-  high = high < (double)size ? high : (double)size;
-  int64_t first = (int64_t)__builtin_floor(low + 1e-10), end = (int64_t)__builtin_ceil(high - 1e-10);
-  if (end <= first) end = first + 1;
-  if (end > size) return none;
-  NAME(span_) span = {first, end, 1, 1};
-  if (end > first + 1) {
-    span.first_part = 1 - (low - (double)first);
-    span.last_part = 1 - ((double)end - high);
-  }
-  return span;
-}
-
-INLINE double NAME(part_)(NAME(span_) span, int64_t k) {
-  return k == span.first ? span.first_part : k + 1 == span.end ? span.last_part : 1;
-}
+#include "taps.h"
 
 /// The value whose count first exceeds all others while reading on; `values` are those that came, and
 /// `counts` how often.

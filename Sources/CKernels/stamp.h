@@ -25,6 +25,8 @@
 #define NAME(name) JOIN(name, SUFFIX)
 #define BODY(name) static void NAME(name)
 #define INLINE static inline __attribute__((always_inline))
+/// A loop that is worth a function: registers are given out for it alone.
+#define LOOP static __attribute__((noinline)) void
 
 #define SUFFIX _baseline
 #define LANE_BYTES 16

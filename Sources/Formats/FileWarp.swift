@@ -74,8 +74,47 @@ public final class FileWarp {
     return grid
   }
 
+  /// The grid of a file with larger or smaller pixels. Its corner is kept, and its extent rounded to whole
+  /// pixels.
+  ///
+  /// - Parameter ratio: How many pixels of the file make one on each axis.
+  /// - Throws: `FormatError` where that leaves no pixel, or more than `sideLimit` on a side.
+  public static func grid(for source: RasterFile, ratio: (x: Double, y: Double)) throws(FormatError) -> Grid {
+    let own = source.grid
+    let width = (Double(own.size.width) / ratio.x).rounded()
+    let height = (Double(own.size.height) / ratio.y).rounded()
+    guard width >= 1, height >= 1, width <= Double(sideLimit), height <= Double(sideLimit) else {
+      throw FormatError(
+        source.image.name, "has \(own.size) pixels, of which \(width) × \(height) cannot be made",
+        remedy: "choose a size from 1 to \(sideLimit) on a side")
+    }
+    return Grid(
+      size: Size(width: Int(width), height: Int(height)),
+      transform: own.transform.scaled(x: ratio.x, y: ratio.y), crs: own.crs)
+  }
+
   /// The most columns and rows of an output.
   public static let sideLimit = 1_000_000
+
+  private func sourceWindow(_ window: Window) -> Window {
+    warp.sourceWindow(for: window, warp.coordinates(of: window, projector: projector))
+  }
+
+  /// The size of the tiles that are sampled at once: that of a block, or where the target is much coarser a
+  /// part of it, so that the source under a row of tiles stays small.
+  private func tileSize() -> Size {
+    var side = blockSize.width
+    while side > 8 {
+      let middle = Window(
+        x: target.size.width / 2, y: target.size.height / 2, width: side, height: side)
+      if sourceWindow(middle).size.area <= 4 * Self.sourceSide * Self.sourceSide { break }
+      side /= 2
+    }
+    return Size(side)
+  }
+
+  /// About how many source pixels lie along the side of a tile, at most.
+  private static let sourceSide = 1024
 
   /// How many blocks of the source were decoded by the last `write`, each once.
   public private(set) var decodedBlocks = 0
@@ -91,9 +130,8 @@ public final class FileWarp {
       offsets: image.offsets.contains { $0 != 0 } ? image.offsets : [])
     let writer = try COGWriter(
       path: path, profile: profile, overviewResampling: warp.resampling.blends ? .average : .mode)
-    let plan = TilePlan(target.size, blockSize, image) { window in
-      warp.sourceWindow(for: window, warp.coordinates(of: window, projector: projector))
-    }
+    let tileSize = tileSize()
+    let plan = TilePlan(target.size, tileSize, image, sourceWindow)
     let blocks = BlockPool(source, lastUses: plan.lastUses)
     let scratch = WarpScratch()
     var output = Scratch()
@@ -106,8 +144,7 @@ public final class FileWarp {
       let bands = (0..<image.bandCount).map {
         MutablePixels(base: base + $0 * stripBytes, type: type, size: strip.size)
       }
-      for x in stride(from: 0, to: target.size.width, by: blockSize.width) {
-        let tile = plan.tile(x: x, y: y)
+      for tile in plan.tiles(in: strip) {
         let window = plan.windows[tile]
         let coordinates = warp.coordinates(of: window, projector: projector)
         let needed = plan.sources[tile]
@@ -157,7 +194,10 @@ private struct TilePlan {
     }
   }
 
-  func tile(x: Int, y: Int) -> Int { y / block.height * columns + x / block.width }
+  /// The tiles of a strip over the whole width, which begins with a row of tiles.
+  func tiles(in strip: Window) -> Range<Int> {
+    strip.y / block.height * columns..<(strip.maxY + block.height - 1) / block.height * columns
+  }
 }
 
 /// Decoded blocks that tiles still need.

@@ -43,6 +43,36 @@ import Testing
     }
   }
 
+  /// A scale keeps what the file says, in small parts where much of the source makes a tile; the pixels are
+  /// those of the whole at once, and no block is decoded twice.
+  @Test(arguments: [(0.5, Resampling.cubic), (2, .average), (9.3, .lanczos), (40, .average)])
+  func scalesKeepTheFootprint(ratio: Double, resampling: Resampling) throws {
+    let folder = try TemporaryFolder()
+    let size = Size(width: 2500, height: 1500)
+    let pixels = TestBands(.uint16, size, count: 2)
+    let profile = GeoTIFFProfile(
+      pixelType: .uint16, bandCount: 2, grid: try COGWriterTests.grid(size), compression: .none,
+      blockSize: Size(128), isPlanar: true, noData: 0, bandNames: ["B02", "B03"])
+    try COGWriterTests.write(pixels, profile, nil, to: folder.path + "/source.tif")
+    let source = try RasterFile(path: folder.path + "/source.tif")
+    let grid = try FileWarp.grid(for: source, ratio: (ratio, ratio))
+    let warp = try FileWarp(source, onto: grid, resampling: resampling)
+    try warp.write(to: folder.path + "/target.tif")
+    #expect(warp.decodedBlocks <= source.image.blockCount)
+    let file = try RasterFile(path: folder.path + "/target.tif")
+    #expect(file.grid == grid)
+    #expect(file.image.bandNames == ["B02", "B03"] && file.image.noData == 0)
+    let whole = Warp(
+      mapping: try GridMapping(from: grid, to: source.grid), resampling: resampling, sourceNoData: 0, fill: 0)
+    let needed = whole.sourceWindow(for: grid.window, .scale)
+    let expected = Raster<UInt16>(size: grid.size) { target in
+      whole.fill(
+        target, window: grid.window, .scale, from: pixels.bands[1].cropped(to: needed), at: needed,
+        scratch: WarpScratch())
+    }
+    #expect(try file.read(grid.window, band: 1, as: UInt16.self) == expected)
+  }
+
   /// Bounds are kept at their north-west corner, sizes have a limit, and an area elsewhere is empty.
   @Test func gridsFollowTheBounds() throws {
     let folder = try TemporaryFolder()

@@ -67,6 +67,11 @@ import Testing
     (["plan", scene, "--size", "64", "--frobnicate"], 2, "frobnicate"),
     (["info", "points.csv"], 1, "points.csv"),
     (["warp", scene + "/B02.tif", "out.tif", "--crs", "EPSG:1", "--resolution", "10"], 1, "EPSG:1"),
+    (["resize", scene + "/B02.tif", "out.tif"], 2, "--scale"),
+    (["resize", scene + "/B02.tif", "out.tif", "--scale", "2", "--size", "9x9"], 2, "--size"),
+    (["resize", scene + "/B02.tif", "out.tif", "--size", "9by9"], 2, "9by9"),
+    (["resize", scene + "/B02.tif", "out.tif", "--scale", "1e-9"], 1, "B02.tif"),
+    (["resize", scene + "/B02.tif", "out.tif", "--scale", "0.5", "--resampling", "best"], 2, "average"),
     (["synth", "other", "--size", "7"], 1, "6"),
     (["mask", scene, "out.tif"], 2, "--classes"),
     (["mask", scene, "out.tif", "--classes", "3,cloud"], 2, "3,cloud"),
@@ -98,6 +103,30 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: own.appending(path: "out/chips.h5").path))
     #expect(!FileManager.default.fileExists(atPath: own.appending(path: "out/index.csv").path))
     #expect(!FileManager.default.fileExists(atPath: own.appending(path: "out.tif").path))
+  }
+
+  /// A scale from file to file keeps the corner, the CRS, the names and the no-data value.
+  @Test func resizedFilesStayInTheirPlace() throws {
+    let folder = try Self.sharedWorld.get().appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let band = "../\(Self.scene)/B05.tif"
+    let before = try Program.run(["info", band, "--json"], in: folder).json
+    let corner = try #require(before["transform"] as? [Double])
+    for (arguments, width, pixel) in [
+      (["--scale", "2"], 1098, 10.0), (["--resolution", "60", "-r", "average"], 183, 60),
+      (["--size", "300x200", "-r", "cubic"], 300, 36.6), (["--scale", "0.01", "-r", "lanczos"], 5, 2000),
+    ] {
+      let result = try Program.run(["resize", band, "out.tif"] + arguments, in: folder)
+      #expect(result.status == 0, "\(result.errors)")
+      let after = try Program.run(["info", "out.tif", "--json"], in: folder).json
+      #expect((after["width"] as? NSNumber)?.intValue == width)
+      for key in ["crs", "dtype", "nodata", "count"] {
+        #expect("\(after[key] ?? "")" == "\(before[key] ?? "")", "\(key)")
+      }
+      let transform = try #require(after["transform"] as? [Double])
+      #expect(abs(transform[0] - pixel) < 1e-9)
+      #expect(transform[2] == corner[2] && transform[5] == corner[5])
+    }
   }
 
   static let sharedWorld = Result {

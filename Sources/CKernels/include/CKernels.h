@@ -256,7 +256,8 @@ typedef struct {
   bool avoids_fill;
 } warp_source;
 
-enum { WARP_BILINEAR, WARP_CUBIC, WARP_LANCZOS };
+/// WARP_BOX weighs pixels by the area that the target covers.
+enum { WARP_BILINEAR, WARP_CUBIC, WARP_LANCZOS, WARP_BOX };
 enum { WARP_AVERAGE, WARP_MODE, WARP_MIN, WARP_MAX, WARP_MEDIAN };
 
 /// Positions of `count` target positions u, u + 1, … on one axis: offset + ratio × u.
@@ -282,22 +283,42 @@ void warp_kernel(const warp_source *source, int kernel, double stretch_x, double
 /// 2 × `capacity` doubles, `capacity` being the most pixels in a box; only mode and median use it.
 void warp_area(const warp_source *source, int how, const double *x0, const double *y0, const double *x1,
                const double *y1, void *target, size_t count, double *values, size_t capacity);
-// Bilinear sampling of u8, u16 and f32, the hot cases (bilinear.c, bilinear_row.c) -------------------
+// Scaling of u8, u16 and f32 (enlarge.c, reduce.c) ---------------------------------------------------
 
-/// Target pixel u of an axis lies at offset + ratio × (u + ½) on the source; 0 < ratio ≤ 1/0.95.
+/// How the targets of an axis lie, and how wide the kernel is.
 typedef struct {
+  /// Target u lies at offset + ratio × (u + ½) on the source; the ratio is positive.
   double offset, ratio;
-  /// Where positions are whole multiples of 1/denominator, that (up to 16); else 0, for floats only.
+  /// How many times wider than at full resolution the kernel is.
+  double stretch;
+  /// Where positions are whole multiples of 1/denominator from the middles of pixels, that (up to 16);
+  /// else 0.
   int denominator;
+  /// Whether weights are multiplied by the denominator, which makes them whole numbers (bilinear, of
+  /// integers; the product of both denominators is at most 256, and its odd part at most 32).
+  bool is_whole;
+  /// Targets after which the kernels repeat, `advance` pixels on: up to 16; 0 where they never do.
+  int64_t period, advance;
+  /// The most pixels under a kernel: at most 64.
+  int64_t taps;
 } warp_axis;
 
-/// Floats of scratch that `warp_bilinear_scale` needs.
-size_t warp_bilinear_scratch(warp_axis x, size_t width, size_t height);
-/// A window of targets, from (u, v) on, `width` × `height`. Of integers, the product of the two
-/// denominators is at most 256, which makes every sum exact.
-void warp_bilinear_scale(const warp_source *source, warp_axis x, warp_axis y, int64_t u, int64_t v,
-                         size_t width, size_t height, void *target, size_t target_stride_bytes,
-                         float *scratch);
+/// The last pixel whose middle is not beyond the centre of the target `u`.
+int64_t warp_pixel_before(const warp_axis *axis, int64_t u);
+/// Bytes of scratch that a window needs, aligned to 64.
+size_t warp_scale_scratch(const warp_axis *x, const warp_axis *y, size_t width, size_t height);
+/// A window of targets, from (u, v) on, `width` × `height`, of the resolution of the source or finer on both
+/// axes: `stretch` is 1 and there are 2, 4 or 6 taps. `streams` sends results past the cache.
+void warp_enlarge(const warp_source *source, int kernel, const warp_axis *x, const warp_axis *y, int64_t u,
+                  int64_t v, size_t width, size_t height, void *target, size_t target_stride_bytes,
+                  bool streams, void *scratch);
+/// The same with a coarser resolution on an axis or both.
+void warp_reduce(const warp_source *source, int kernel, const warp_axis *x, const warp_axis *y, int64_t u,
+                 int64_t v, size_t width, size_t height, void *target, size_t target_stride_bytes,
+                 bool streams, void *scratch);
+
+// Sampling onto another grid, the hot cases (bilinear_row.c, nearest.c) --------------------------------
+
 /// A row of targets at the positions (x, y), of u8, u16 and f32. `scratch` has room for 6 × `count` floats.
 void warp_bilinear_row(const warp_source *source, const double *x, const double *y, void *target,
                        size_t count, float *scratch);

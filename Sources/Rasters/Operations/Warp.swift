@@ -14,6 +14,11 @@ public import Geometry
 ///
 /// A target pixel's value depends neither on the window it is computed in nor on how much more of the
 /// source is supplied than `sourceWindow(for:_:)` asks.
+///
+/// Scales of `uint8`, `uint16` and `float32` by bilinear, cubic, lanczos and average are summed in single
+/// precision, other ways in double: an integer may come out one off where the exact mean lies within a few
+/// hundredths of a half. Averages of whole boxes, and bilinear at two, three and six times the resolution,
+/// are exact.
 public struct Warp: Sendable {
   /// From target to source positions.
   public let mapping: GridMapping
@@ -28,7 +33,7 @@ public struct Warp: Sendable {
   /// Where every target pixel is one source pixel: the distance between their columns and rows.
   private let wholeOffset: (x: Int, y: Int)?
   /// What positions on each axis are multiples of: one over this; 0 where there is no such fraction.
-  private let denominator: (x: Int, y: Int)
+  let denominator: (x: Int, y: Int)
 
   /// - Note: Of a mapping through PROJ, this asks for the scale once; that costs about a millisecond.
   public init(mapping: GridMapping, resampling: Resampling, sourceNoData: Double?, fill: Double) {
@@ -55,6 +60,8 @@ public struct Warp: Sendable {
     case scale
     /// Between the nodes of a lattice.
     case mesh(CoordinateMesh)
+
+    fileprivate var isMesh: Bool { if case .mesh = self { true } else { false } }
   }
 
   /// - Parameter projector: This thread's, needed where the mapping goes through PROJ.
@@ -141,8 +148,13 @@ public struct Warp: Sendable {
       copy(target, window, described, from: source, at: sourceWindow, wholeOffset)
       return
     }
+    if let axes = scaling(source.type) {
+      scale(target, window, described, axes, scratch)
+      return
+    }
+    let isCommon = [.uint8, .uint16, .float32].contains(source.type)
     switch resampling {
-    case .bilinear where canSampleFast(source.type):
+    case .bilinear where isCommon && stretch == (1, 1) && coordinates.isMesh:
       sampleFast(target, window, coordinates, described, scratch)
     case .nearest, .bilinear, .cubic, .lanczos:
       sample(target, window, coordinates, described, scratch)
@@ -188,34 +200,13 @@ public struct Warp: Sendable {
     }
   }
 
-  /// Whether bilinear.c has a way for this mapping and type.
-  private func canSampleFast(_ type: PixelType) -> Bool {
-    guard stretch == (1, 1), type == .uint8 || type == .uint16 || type == .float32 else { return false }
-    guard case .scale(let x, let y) = mapping.kind else { return true }
-    guard x.ratio > 0, y.ratio > 0 else { return false }
-    let product = denominator.x * denominator.y
-    return type == .float32 || (product > 0 && product <= 256)
-  }
-
-  /// Bilinear targets of the common types at full resolution.
+  /// Bilinear targets of the common types through PROJ, at full resolution.
   private func sampleFast(
     _ target: MutablePixels, _ window: Window, _ coordinates: Coordinates, _ source: warp_source,
     _ scratch: WarpScratch
   ) {
     let count = window.width
     withUnsafePointer(to: source) { source in
-      if case .scale(let axisX, let axisY) = mapping.kind {
-        let isWhole = target.type != .float32
-        let x = warp_axis(
-          offset: axisX.offset, ratio: axisX.ratio, denominator: isWhole ? Int32(denominator.x) : 0)
-        let y = warp_axis(
-          offset: axisY.offset, ratio: axisY.ratio, denominator: isWhole ? Int32(denominator.y) : 0)
-        let floats = warp_bilinear_scratch(x, count, window.height)
-        warp_bilinear_scale(
-          source, x, y, Int64(window.x), Int64(window.y), count, window.height, target.base,
-          target.rowBytes, scratch.floats(floats))
-        return
-      }
       let x = scratch.doubles(5 * count)
       for row in 0..<window.height {
         positions(coordinates, window, u: 0.5, v: Double(row) + 0.5, x, x + count, isFirst: true)

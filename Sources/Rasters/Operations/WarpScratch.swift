@@ -20,7 +20,7 @@ public final class WarpScratch {
     bytes(count * MemoryLayout<Float>.stride).assumingMemoryBound(to: Float.self)
   }
 
-  /// Memory for so many bytes; what it held before is lost.
+  /// Memory for `bytes` bytes, aligned to 64; what it held before is lost.
   func bytes(_ bytes: Int) -> UnsafeMutableRawPointer {
     if bytes > capacity {
       memory.deallocate()
