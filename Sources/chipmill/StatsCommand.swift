@@ -9,35 +9,56 @@ struct StatsCommand: ParsableCommand {
     abstract: "Tell what values a GeoTIFF's bands have.",
     discussion: """
       Valid pixels, minimum, maximum, mean and standard deviation of each band. No-data and NaN are left out.
+      Percentiles are exact, and lie between two pixels' values in proportion, as numpy's.
 
-        chipmill stats dem.tif
+        chipmill stats dem.tif --percentiles 2,50,98
+        chipmill stats SCL.tif --classes
       """)
 
   @Argument(help: "A GeoTIFF.", completion: .file(extensions: ["tif", "tiff"]))
   var file: String
 
+  @Option(help: "Percentiles from 0 to 100, separated by commas.")
+  var percentiles: String?
+
+  @Flag(help: "How many pixels each class has, and its share of the valid ones: for pixels of uint8.")
+  var classes = false
+
   @Flag(help: "Print one JSON object.")
   var json = false
 
+  func validate() throws { _ = try wanted() }
+
+  private func wanted() throws -> [Double] {
+    guard let percentiles else { return [] }
+    let values = percentiles.split(separator: ",", omittingEmptySubsequences: false).map { Double($0) }
+    guard values.count <= 100, values.allSatisfy({ $0.map { (0...100).contains($0) } ?? false }) else {
+      throw ValidationError("--percentiles takes up to 100 numbers from 0 to 100, such as 2,50,98.")
+    }
+    return values.compactMap(\.self)
+  }
+
   func run() throws {
     let raster = try RasterFile(path: file)
-    let statistics = try raster.statistics()
-    let pixels = raster.image.size.area
-    if json {
-      let bands = statistics.enumerated().map { band, statistics in
-        JSON.object(
-          [
-            JSON.Member("band", .integer(band + 1)),
-            JSON.Member("name", raster.image.bandNames[band].map { .string($0) } ?? .null),
-          ] + Self.members(of: statistics, pixels: pixels))
-      }
-      let all = JSON.object([JSON.Member("path", .string(file)), JSON.Member("bands", .array(bands))])
-      print(all.formatted, terminator: "")
-      return
+    let wanted = try wanted()
+    let bands = raster.image.bandCount
+    let counts = classes ? try (0..<bands).map { try raster.classCounts(band: $0) } : []
+    let statistics = classes ? [] : try raster.statistics()
+    let percentiles = wanted.isEmpty ? [] : try raster.percentiles(wanted)
+    let found = (0..<bands).map { band in
+      BandFacts(
+        band: band, name: raster.image.bandNames[band], pixels: raster.image.size.area,
+        statistics: classes ? nil : statistics[band],
+        percentiles: percentiles.isEmpty ? [] : Array(zip(wanted, percentiles[band])),
+        classes: classes ? counts[band] : [], noData: raster.image.noData)
     }
-    for (band, statistics) in statistics.enumerated() {
-      let name = raster.image.bandNames[band] ?? "\(band + 1)"
-      print("\(name)  \(Self.text(of: statistics))")
+    if json {
+      let all = JSON.object([
+        JSON.Member("path", .string(file)), JSON.Member("bands", .array(found.map(\.json))),
+      ])
+      print(all.formatted, terminator: "")
+    } else {
+      for facts in found { print(facts.text) }
     }
   }
 
@@ -55,5 +76,73 @@ struct StatsCommand: ParsableCommand {
     guard statistics.validCount > 0 else { return "no valid pixels" }
     return "\(statistics.validCount) valid, \(statistics.minimum) to \(statistics.maximum), "
       + "mean \(statistics.mean), standard deviation \(statistics.standardDeviation)"
+  }
+}
+
+/// What is told of one band.
+private struct BandFacts {
+  let band: Int
+  let name: String?
+  let pixels: Int
+  let statistics: PixelStatistics?
+  let percentiles: [(percentile: Double, value: Double)]
+  let classes: [Int]
+  let noData: Double?
+
+  /// Each class that occurs and is not no-data, with its share of all such pixels.
+  private var shares: [(value: Int, count: Int, share: Double)] {
+    let valid = classes.enumerated().filter { $0.element > 0 && Double($0.offset) != noData }
+    let total = Double(valid.reduce(0) { $0 + $1.element })
+    return valid.map { ($0.offset, $0.element, Double($0.element) / total) }
+  }
+
+  var json: JSON {
+    var members = [
+      JSON.Member("band", .integer(band + 1)), JSON.Member("name", name.map { .string($0) } ?? .null),
+    ]
+    if let statistics {
+      members += StatsCommand.members(of: statistics, pixels: pixels)
+    } else {
+      let valid = shares.reduce(0) { $0 + $1.count }
+      members += [
+        JSON.Member("valid", .integer(valid)), JSON.Member("missing", .integer(pixels - valid)),
+        JSON.Member(
+          "classes",
+          .array(
+            shares.map {
+              .object([
+                JSON.Member("class", .integer($0.value)), JSON.Member("count", .integer($0.count)),
+                JSON.Member("share", .number($0.share)),
+              ])
+            })),
+      ]
+    }
+    if !percentiles.isEmpty {
+      members.append(
+        JSON.Member(
+          "percentiles",
+          .array(
+            percentiles.map {
+              .object([
+                JSON.Member("percentile", .number($0.percentile)), JSON.Member("value", .number($0.value)),
+              ])
+            })))
+    }
+    return .object(members)
+  }
+
+  var text: String {
+    var parts: [String] = []
+    if let statistics { parts.append(StatsCommand.text(of: statistics)) }
+    parts += percentiles.map { "percentile \($0.percentile): \($0.value)" }
+    parts += shares.map { "class \($0.value): \($0.count) (\(Self.percent($0.share)))" }
+    return "\(name ?? "\(band + 1)")  \(parts.joined(separator: ", "))"
+  }
+
+  /// With two digits after the point.
+  private static func percent(_ share: Double) -> String {
+    let hundredths = Int((share * 10_000).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) %"
   }
 }

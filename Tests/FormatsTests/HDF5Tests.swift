@@ -132,8 +132,9 @@ import Testing
     }
   }
 
-  /// Two encoders lie at two places in memory, and ISA-L hashes its own place: see `Deflate`. Each chunk begins
-  /// with one of 24 000 words that is found again later, so that a word is met whose entry that place takes.
+  /// Two encoders lie at two places in memory, and ISA-L hashes its own place: see `Deflate`. Each chunk
+  /// begins with one of 24 000 words that is found again later, so that a word is met whose entry that place
+  /// takes.
   @Test(arguments: [1, 2]) func anEncodersPlaceInMemoryDoesNotShow(level: Int) {
     let encoders = (0..<3).map { _ in ChunkEncoder(compression: .deflate(level: level), elementSize: 1) }
     var random = SeededRandom(seed: 6)
