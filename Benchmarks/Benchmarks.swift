@@ -101,6 +101,8 @@ struct Benchmarks {
       rounds: options.rounds)
     report.entries += try windows.run(options.windows, rounds: options.rounds)
     report.entries += try windows.runWarped(options.windows, rounds: options.rounds)
+    let terrain = TerrainBenchmarks(world: world, tool: tool, threads: options.threads)
+    report.entries += try terrain.run(rounds: options.rounds)
     let help = try (0..<20).map { _ in try Measure.command([tool.path, "--help"]).cost }
     report.entries.append(Entry("start", "--help", .chipmill, Series(costs: help), chips: 1, threads: 1))
     report.kernels = try KernelBenchmarks.run(rounds: 2 * options.rounds + 1)

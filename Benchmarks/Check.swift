@@ -90,11 +90,14 @@ struct Check {
   }
 
   private func kernels(rounds: Int) throws -> [Finding] {
-    let results = try KernelBenchmarks.run(rounds: rounds)
+    let results = try KernelBenchmarks.run(rounds: rounds, hasLarge: false)
     var findings: [Finding] = []
     for (kernel, ofCopy, overBaseline) in [
       (KernelBenchmarks.Kernel.predictor, Floors.predictorOfCopy, Floors.predictorOverBaseline),
       (.bilinear, Floors.bilinearOfCopy, Floors.bilinearOverBaseline),
+      (.slope, Floors.slopeOfCopy, Floors.slopeOverBaseline),
+      (.degrees, Floors.degreesOfCopy, Floors.degreesOverBaseline),
+      (.classes, Floors.classesOfSum, Floors.classesOverBaseline),
     ] {
       let own = results.filter { $0.name == kernel.rawValue }
       guard let first = own.first, let best = own.last else { continue }
@@ -102,7 +105,8 @@ struct Check {
         throw BenchmarkError("\(kernel.rawValue): instruction sets give different results")
       }
       findings.append(
-        Finding(name: "\(kernel.rawValue), of memcpy", value: best.share, bound: ofCopy, isFloor: true))
+        Finding(
+          name: "\(kernel.rawValue), of \(kernel.isReading ? "a sum" : "memcpy")", value: best.share, bound: ofCopy, isFloor: true))
       guard own.count > 1 else { continue }
       findings.append(
         Finding(

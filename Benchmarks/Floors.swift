@@ -16,9 +16,16 @@ enum Floors {
   /// Kernels with the best instruction set over memcpy in the cache.
   static let predictorOfCopy = 0.12
   static let bilinearOfCopy = 0.025
+  static let slopeOfCopy = 0.1
+  static let degreesOfCopy = 0.05
+  /// The same over a sum of what is read.
+  static let classesOfSum = 0.1
   /// Kernels with the best instruction set over the baseline, where there is a better one.
   static let predictorOverBaseline = 0.9
   static let bilinearOverBaseline = 1.3
+  static let slopeOverBaseline = 1.3
+  static let degreesOverBaseline = 1.3
+  static let classesOverBaseline = 2.0
   /// Memory of a build beyond `--memory`, in MiB.
   static let memoryBeyond = 150
   /// Milliseconds of processor time for `chipmill --help`.

@@ -93,18 +93,24 @@ enum Limits {
     let target = Memory(count, filled: true)
     let copies = (0..<5).map { _ in Measure.inProcess { memcpy(target.base, source.base, count) }.wall }
     var sum: UInt64 = 0
-    let words = UnsafeRawBufferPointer(source.bytes).bindMemory(to: UInt64.self)
     let reads = (0..<5).map { _ in
       Measure.inProcess {
-        var lanes = SIMD8<UInt64>()
-        for i in stride(from: 0, to: words.count, by: 8) {
-          lanes &+= UnsafeRawPointer(words.baseAddress! + i).load(as: SIMD8<UInt64>.self)
-        }
-        sum &+= lanes.wrappedSum()
+        sum &+= Self.sum(UnsafeRawBufferPointer(source.bytes))
       }.wall
     }
     precondition(sum != 1, "the sum is used, so it is computed")
     return (Double(count) / Series.median(copies), Double(count) / Series.median(reads))
+  }
+
+  /// Whole cache lines as 64-bit numbers, added up.
+  static func sum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var lanes = SIMD8<UInt64>()
+    var others = SIMD8<UInt64>()
+    for i in stride(from: 0, to: bytes.count / 128 * 128, by: 128) {
+      lanes &+= bytes.loadUnaligned(fromByteOffset: i, as: SIMD8<UInt64>.self)
+      others &+= bytes.loadUnaligned(fromByteOffset: i + 64, as: SIMD8<UInt64>.self)
+    }
+    return (lanes &+ others).wrappedSum()
   }
 }
 

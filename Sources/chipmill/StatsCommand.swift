@@ -13,6 +13,7 @@ struct StatsCommand: ParsableCommand {
 
         chipmill stats dem.tif --percentiles 2,50,98
         chipmill stats SCL.tif --classes
+        chipmill stats landcover.tif --classes --polygons fields.geojson --json
       """)
 
   @Argument(help: "A GeoTIFF.", completion: .file(extensions: ["tif", "tiff"]))
@@ -24,10 +25,36 @@ struct StatsCommand: ParsableCommand {
   @Flag(help: "How many pixels each class has, and its share of the valid ones: for pixels of uint8.")
   var classes = false
 
+  @Option(
+    help: "Tell the classes under each polygon of a GeoJSON instead, in pixels.",
+    completion: .file(extensions: ["geojson", "json"]))
+  var polygons: String?
+
+  @Option(help: "What lies under a polygon: the area of pixels, or whole pixels by centre or all-touched.")
+  var rule = Rule.area
+
   @Flag(help: "Print one JSON object.")
   var json = false
 
-  func validate() throws { _ = try wanted() }
+  enum Rule: String, ExpressibleByArgument, CaseIterable {
+    case area, centre
+    case allTouched = "all-touched"
+
+    var shares: FileClassShares.Rule {
+      switch self {
+      case .area: .area
+      case .centre: .pixels(.centre)
+      case .allTouched: .pixels(.allTouched)
+      }
+    }
+  }
+
+  func validate() throws {
+    _ = try wanted()
+    guard polygons == nil || (classes && percentiles == nil) else {
+      throw ValidationError("--polygons goes with --classes, and without --percentiles.")
+    }
+  }
 
   private func wanted() throws -> [Double] {
     guard let percentiles else { return [] }
@@ -40,6 +67,10 @@ struct StatsCommand: ParsableCommand {
 
   func run() throws {
     let raster = try RasterFile(path: file)
+    if let polygons {
+      try tell(raster, under: polygons)
+      return
+    }
     let wanted = try wanted()
     let bands = raster.image.bandCount
     let counts = classes ? try (0..<bands).map { try raster.classCounts(band: $0) } : []
@@ -60,6 +91,41 @@ struct StatsCommand: ParsableCommand {
     } else {
       for facts in found { print(facts.text) }
     }
+  }
+
+  /// The classes of the first band under the polygons of a file.
+  private func tell(_ raster: RasterFile, under path: String) throws {
+    guard let crs = raster.grid.crs else {
+      throw FormatError(file, "has no CRS, so polygons in longitude and latitude have no place on it")
+    }
+    let transform = try CoordinateTransform(from: .wgs84, to: crs)
+    var names: [String] = []
+    var areas: [Polygon] = []
+    for (number, feature) in try VectorFile.read(path).enumerated() {
+      guard case .polygon(let polygon) = feature.geometry else { continue }
+      names.append(feature.id ?? "\(number + 1)")
+      areas.append(
+        try Polygon(parts: polygon.parts.map { $0.map { $0.map { transform.transform($0) } } }))
+    }
+    guard !areas.isEmpty else { throw FormatError(path, "holds no polygon") }
+    let noData = raster.image.noData.flatMap { UInt8(exactly: $0) }
+    let shares = try FileClassShares.find(raster, under: areas, rule: rule.shares)
+    let found = zip(names, shares).map { PolygonFacts(name: $0, shares: $1, noData: noData) }
+    if json {
+      let all = JSON.object([
+        JSON.Member("path", .string(file)), JSON.Member("polygons", .array(found.map(\.json))),
+      ])
+      print(all.formatted, terminator: "")
+    } else {
+      for facts in found { print(facts.text) }
+    }
+  }
+
+  /// A share with two digits after the point.
+  static func percent(_ share: Double) -> String {
+    let hundredths = Int((share * 10_000).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) %"
   }
 
   static func members(of statistics: PixelStatistics, pixels: Int) -> [JSON.Member] {
@@ -135,14 +201,38 @@ private struct BandFacts {
     var parts: [String] = []
     if let statistics { parts.append(StatsCommand.text(of: statistics)) }
     parts += percentiles.map { "percentile \($0.percentile): \($0.value)" }
-    parts += shares.map { "class \($0.value): \($0.count) (\(Self.percent($0.share)))" }
+    parts += shares.map { "class \($0.value): \($0.count) (\(StatsCommand.percent($0.share)))" }
     return "\(name ?? "\(band + 1)")  \(parts.joined(separator: ", "))"
   }
+}
 
-  /// With two digits after the point.
-  private static func percent(_ share: Double) -> String {
-    let hundredths = Int((share * 10_000).rounded())
-    let rest = hundredths % 100
-    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) %"
+/// What is told of one polygon.
+private struct PolygonFacts {
+  let name: String
+  let shares: ClassShares
+  let noData: UInt8?
+
+  /// The classes that are there and not no-data.
+  private var classes: [UInt8] { (UInt8.min...UInt8.max).filter { $0 != noData && shares[$0] > 0 } }
+  private func share(_ value: UInt8) -> Double { shares.fraction(of: [value], noData: noData) }
+
+  var json: JSON {
+    .object([
+      JSON.Member("id", .string(name)), JSON.Member("pixels", .number(shares.total)),
+      JSON.Member(
+        "classes",
+        .array(
+          classes.map {
+            .object([
+              JSON.Member("class", .integer(Int($0))), JSON.Member("pixels", .number(shares[$0])),
+              JSON.Member("share", .number(share($0))),
+            ])
+          })),
+    ])
+  }
+
+  var text: String {
+    let parts = classes.map { "class \($0): \(shares[$0]) (\(StatsCommand.percent(share($0))))" }
+    return "\(name)  \(parts.isEmpty ? "nothing" : parts.joined(separator: ", "))"
   }
 }
