@@ -27,7 +27,7 @@ test: setup
 	@$(SWIFT) test $(FLAGS) --skip-build
 
 # Workloads beside the machine's limits, and beside Python where `make bench-peers` has installed it.
-# The scene is synthetic and made once; ARGS="--scene DIR" takes another, ARGS="--only decode,kernels" some parts.
+# The scene is synthetic and made once; ARGS="--scene DIR" takes another, ARGS="--only decode" a part.
 BENCHMARKS = $$($(SWIFT) build $(FLAGS) --show-bin-path)/Benchmarks
 
 bench: build-bench

@@ -23,7 +23,8 @@ struct Benchmarks {
     /// Where to write the report.
     var json: String?
     var hasPeers = true
-    /// The parts to run, all when empty: scene, windows, decode, warped, raster, resize, composite, start, kernels.
+    /// The parts to run, all when empty: scene, windows, decode, warped, raster, terrain, resize, composite,
+    /// start, kernels.
     var only: [String] = []
     /// Where what is built goes: the disk that counts.
     var scratch = ".build"
@@ -112,6 +113,10 @@ struct Benchmarks {
       ),
       ("warped", { try windows.runWarped(options.windows, rounds: rounds) }),
       ("raster", { try windows.runRaster(rounds: 2 * rounds + 1) }),
+      (
+        "terrain",
+        { try TerrainBenchmarks(world: world, tool: tool, threads: options.threads).run(rounds: rounds) }
+      ),
       ("resize", { try ResizeBenchmarks.run(rounds: rounds) }),
       ("composite", { try CompositeBenchmarks().run(rounds: 2 * rounds + 1, threads: options.threads) }),
       (

@@ -19,6 +19,10 @@ enum Floors {
   static let bilinear = (ofLimit: 0.025, overBaseline: 1.3)
   static let cubic = (ofLimit: 0.02, overBaseline: 1.3)
   static let area = (ofLimit: 0.1, overBaseline: 0.9)
+  static let slope = (ofLimit: 0.1, overBaseline: 1.3)
+  static let degrees = (ofLimit: 0.05, overBaseline: 1.3)
+  /// Over a sum of what is read.
+  static let classes = (ofLimit: 0.1, overBaseline: 2.0)
   static let median = (ofLimit: 0.15, overBaseline: 1.5)
   static let dilation = (ofLimit: 0.03, overBaseline: 1.3)
   /// Memory of a build beyond `--memory`, in MiB.

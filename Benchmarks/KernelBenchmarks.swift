@@ -105,10 +105,16 @@ enum KernelBenchmarks {
       scale("average 10 m → 20 m, uint16", .average, 2, floors: Floors.area),
       scale("cubic 10 m → 20 m, uint16", .cubic, 2),
       median, dilation,
+      slope("slope percent, float32", .percent, side: 256, floors: Floors.slope),
+      slope("slope degrees, float32", .degrees, side: 256, floors: Floors.degrees),
+      classes("class histogram, uint8", side: side, floors: Floors.classes),
       scale("bilinear 20 m → 10 m, uint16, RAM", .bilinear, 1 / 2, isLarge: true),
       scale("cubic 20 m → 10 m, uint16, RAM", .cubic, 1 / 2, isLarge: true),
       scale("lanczos 20 m → 10 m, uint16, RAM", .lanczos, 1 / 2, isLarge: true),
       scale("average 10 m → 20 m, uint16, RAM", .average, 2, isLarge: true),
+      slope("slope percent, float32, RAM", .percent, side: largeSide),
+      slope("slope degrees, float32, RAM", .degrees, side: largeSide),
+      classes("class histogram, uint8, RAM", side: largeSide),
     ]
   }
 
@@ -188,6 +194,36 @@ enum KernelBenchmarks {
       return KernelCase.Prepared(source: source, target: target, made: size.area) {
         Pixels(base: source.base, type: .uint8, size: size).dilate(
           into: result, radius: 10, scratch: scratch)
+      }
+    }
+  }
+
+  private static func slope(
+    _ name: String, _ unit: SlopeUnit, side: Int, floors: (ofLimit: Double, overBaseline: Double)? = nil
+  ) -> KernelCase {
+    KernelCase(name: name, repeats: side == largeSide ? 1 : 40, floors: floors) {
+      let source = TerrainBenchmarks.terrain(side: side)
+      let target = Memory(source.bytes.count, filled: true)
+      let pixels = Pixels(base: source.base, type: .float32, size: Size(side))
+      let result = MutablePixels(
+        base: target.base, type: .float32, size: Size(side - 2), rowBytes: side * 4)
+      return KernelCase.Prepared(source: source, target: target, made: target.bytes.count) {
+        pixels.slope(into: result, cellWidth: 10, cellHeight: 10, unit: unit)
+      }
+    }
+  }
+
+  private static func classes(
+    _ name: String, side: Int, floors: (ofLimit: Double, overBaseline: Double)? = nil
+  ) -> KernelCase {
+    KernelCase(name: name, repeats: side == largeSide ? 1 : 40, isReading: true, floors: floors) {
+      let source = TerrainBenchmarks.classes(side: side)
+      let target = Memory(1024, filled: true)
+      let pixels = Pixels(base: source.base, type: .uint8, size: Size(side))
+      let counts = target.base.assumingMemoryBound(to: UInt32.self)
+      return KernelCase.Prepared(source: source, target: target, made: 1024) {
+        let found = pixels.classCounts()
+        for value in UInt8.min...UInt8.max { counts[Int(value)] = UInt32(found[value]) }
       }
     }
   }

@@ -54,6 +54,9 @@ struct Peers {
           workload: WindowBenchmarks.title, ours: "hdf5, none", script: "w2_windows.py",
           arguments: [world.scene, points] + arguments))
     }
+    ways += try TerrainBenchmarks.peers(of: world).map {
+      Way(workload: $0.workload, ours: $0.ours, script: $0.script, arguments: $0.arguments)
+    }
     for (raster, ours, kernel) in [
       (world.terrain, "terrain, bilinear", "bilinear"), (world.landCover, "land cover, nearest", "nearest"),
     ] {

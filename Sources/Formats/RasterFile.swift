@@ -147,8 +147,56 @@ extension RasterFile {
 
   /// What is known of the valid pixels of every band, read once from the first strip to the last.
   public func statistics() throws(FormatError) -> [PixelStatistics] {
-    let type = try pixelType()
     var result = Array(repeating: PixelStatistics.none, count: image.bandCount)
+    try forEachStrip { planes in
+      for (band, plane) in planes.enumerated() {
+        result[band] = result[band].merged(with: plane.statistics(noData: image.noData))
+      }
+    }
+    return result
+  }
+
+  /// Percentiles of the valid pixels of every band: see `Percentiles`. Pixels of more than 16 bits are read
+  /// twice.
+  ///
+  /// - Parameter percentiles: From 0 to 100, at most 100 of them.
+  /// - Returns: For each band the values in the order asked for; NaN where there are no pixels.
+  public func percentiles(_ percentiles: [Double]) throws(FormatError) -> [[Double]] {
+    let finder = Percentiles(percentiles, type: try pixelType(), noData: image.noData)
+    var finders = Array(repeating: finder, count: image.bandCount)
+    try forEachStrip { planes in
+      for (band, plane) in planes.enumerated() { finders[band].add(plane) }
+    }
+    let again = finders.indices.filter { finders[$0].needsSecondReading }
+    if !again.isEmpty {
+      for band in again { finders[band].beginSecondReading() }
+      try forEachStrip { planes in
+        for band in again { finders[band].add(planes[band]) }
+      }
+    }
+    return finders.map(\.values)
+  }
+
+  /// How often each value occurs in a band of classes.
+  ///
+  /// - Parameter band: From 0.
+  /// - Throws: `FormatError` where pixels are not uint8 or cannot be decoded.
+  public func classCounts(band: Int) throws(FormatError) -> [Int] {
+    let type = try pixelType()
+    guard type == .uint8 else {
+      throw FormatError(image.name, "has pixels of \(type), and classes are uint8")
+    }
+    var counts = Array(repeating: 0, count: 256)
+    try forEachStrip { planes in
+      let found = planes[band].classCounts()
+      for value in UInt8.min...UInt8.max { counts[Int(value)] += found[value] }
+    }
+    return counts
+  }
+
+  /// Lends all bands, a strip after the other.
+  private func forEachStrip(_ body: ([Pixels]) -> Void) throws(FormatError) {
+    let type = try pixelType()
     var memory = Scratch()
     for window in try strips() {
       let bytes = window.size.area * type.size
@@ -157,11 +205,8 @@ extension RasterFile {
         MutablePixels(base: base + $0 * bytes, type: type, size: window.size)
       }
       try read(window, bands: Array(planes.indices), into: planes)
-      for (band, plane) in planes.enumerated() {
-        result[band] = result[band].merged(with: plane.readable.statistics(noData: image.noData))
-      }
+      body(planes.map(\.readable))
     }
-    return result
   }
 
   /// Writes a band in a window as floats, missing pixels as NaN.

@@ -21,8 +21,8 @@ struct Chipmill: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ChipCommand.self, PlanCommand.self, InfoCommand.self, StatsCommand.self, SlopeCommand.self,
-      WarpCommand.self, ResizeCommand.self, MaskCommand.self, CompositeCommand.self, SynthCommand.self,
-      DemoCommand.self,
+      AspectCommand.self, WarpCommand.self, ResizeCommand.self, MaskCommand.self, CompositeCommand.self,
+      SynthCommand.self, DemoCommand.self,
     ])
 
   /// Parses, runs, and turns errors into one line and an exit code: 0 done, 1 failed, 2 usage, 3 finished

@@ -36,6 +36,18 @@ import Testing
     #expect(try info.json["dtype"] as? String == "uint16")
     #expect(try info.json["crs"] as? String == "EPSG:32632")
     #expect(try (info.json["transform"] as? [Double])?.count == 6)
+    let classes = try Program.run(["stats", Self.scene + "/SCL.tif", "--classes", "--json"], in: folder)
+    let bands = try #require(try classes.json["bands"] as? [[String: Any]])
+    let shares = try #require(bands[0]["classes"] as? [[String: Any]]).compactMap { $0["share"] as? Double }
+    #expect(abs(shares.reduce(0, +) - 1) < 1e-9)
+    let stats = try Program.run(
+      ["stats", Self.scene + "/B05.tif", "--percentiles", "0,50,100", "--json"], in: folder)
+    let band = try #require(try stats.json["bands"] as? [[String: Any]])[0]
+    let percentiles = try #require(band["percentiles"] as? [[String: Any]]).compactMap {
+      $0["value"] as? Double
+    }
+    #expect(percentiles.first == band["min"] as? Double)
+    #expect(percentiles.last == band["max"] as? Double)
   }
 
   /// The user's mistakes: one line on standard error, nothing on standard output, nothing left behind.
@@ -66,6 +78,10 @@ import Testing
     ),
     (["plan", scene, "--size", "64", "--frobnicate"], 2, "frobnicate"),
     (["info", "points.csv"], 1, "points.csv"),
+    (["stats", scene + "/B02.tif", "--percentiles", "2,101"], 2, "--percentiles"),
+    (["stats", scene + "/B02.tif", "--classes"], 1, "uint16"),
+    (["slope", scene + "/B02.tif", "out.tif", "--method", "steepest"], 2, "--method"),
+    (["aspect", scene + "/B02.tif", "out.tif", "--method", "central", "--compute-edges"], 2, "central"),
     (["warp", scene + "/B02.tif", "out.tif", "--crs", "EPSG:1", "--resolution", "10"], 1, "EPSG:1"),
     (["resize", scene + "/B02.tif", "out.tif"], 2, "--scale"),
     (["resize", scene + "/B02.tif", "out.tif", "--scale", "2", "--size", "9x9"], 2, "--size"),

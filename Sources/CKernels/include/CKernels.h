@@ -329,27 +329,68 @@ void fill_pixels(int type, void *target, size_t count, double value);
 
 // Terrain (slope.c) ---------------------------------------------------------------------------------
 
-enum { SLOPE_RATIO, SLOPE_PERCENT, SLOPE_DEGREES };
+enum { TERRAIN_HORN, TERRAIN_ZEVENBERGEN_THORNE };
+/// Slopes as rise over run, or in degrees; aspects in degrees clockwise from north, or the other way round
+/// from east.
+enum { TERRAIN_SLOPE, TERRAIN_DEGREES, TERRAIN_AZIMUTH, TERRAIN_TRIGONOMETRIC };
 
-/// A row of slopes by Horn's method. The three rows of elevations begin one pixel to the left of the
-/// slopes and are `count` + 2 long. A NaN among the nine makes a NaN.
-void slope_row(const float *north, const float *here, const float *south, float *slope, size_t count,
-               float per_dx, float per_dy, int unit);
-/// A row of slopes by differences: (east − west) × per_dx and (south − north) × per_dy.
-void gradient_row(const float *north, const float *west, const float *east, const float *south,
-                  float *slope, size_t count, float per_dx, float per_dy, int unit);
+/// How elevations become slopes or aspects. Degrees are true to 2 · 10⁻⁵ of those of the float gradients.
+typedef struct {
+  int method, measure;
+  /// What a method's differences are multiplied with: 1/8 (Horn) or 1/2 over the size of a cell, and a
+  /// hundred times that where slopes are percents.
+  float per_dx, per_dy;
+  /// The aspect of level ground, and what is told where one of the nine elevations is NaN.
+  float flat, missing;
+  /// Whether results bypass the cache.
+  bool streams;
+} terrain_rule;
+
+/// Slopes or aspects of `rows` rows of `width` pixels. The elevations begin one pixel to the left and above,
+/// and are two pixels more on each axis.
+void terrain_block(const float *source, size_t source_stride, float *target, size_t target_stride,
+                   size_t width, size_t rows, const terrain_rule *rule);
+/// A row of them by plain differences, whatever the rule's method: (east − west) × per_dx and (south −
+/// north) × per_dy. All rows are `count` long; missing is what has a NaN among its five. Nothing bypasses the
+/// cache.
+void gradient_row(const float *north, const float *west, const float *here, const float *east,
+                  const float *south, float *target, size_t count, const terrain_rule *rule);
 
 /// Copies a row with NaN for `no_data`.
 void missing_to_nan(const float *source, float *target, size_t count, float no_data);
-/// Puts `value` in place of NaN.
-void nan_to_value(float *pixels, size_t count, float value);
-/// The row beyond an edge: 2 × edge − inner. `target` may be `edge`.
-void extend_line(const float *edge, const float *inner, float *target, size_t count);
 
 // Classes (classes.c) -------------------------------------------------------------------------------
 
-/// Adds to `counts[v]` how often the value v occurs in `rows` rows of `count` classes.
-void count_classes(const uint8_t *classes, size_t stride, size_t rows, size_t count, uint32_t counts[256]);
+/// Adds to `counts[v]` how often the value v occurs in `rows` rows of `count` classes; where `mask` is not
+/// NULL, only of pixels whose mask is not 0.
+void count_classes(const uint8_t *classes, size_t stride, const uint8_t *mask, size_t mask_stride,
+                   size_t rows, size_t count, uint32_t counts[256]);
+
+/// The first pixel of a window.
+typedef struct {
+  int32_t x, y;
+} class_window;
+
+/// For each window of `width` × `height` pixels how often each of the `wanted` values occurs in it: `counts`
+/// has `wanted_count` numbers for each. Windows lie inside of the raster and have a pixel.
+void count_class_windows(const uint8_t *classes, size_t stride, const class_window *windows,
+                         size_t window_count, size_t width, size_t height, const uint8_t *wanted,
+                         size_t wanted_count, uint32_t *counts);
+
+// Histograms of any type (histogram.c) ---------------------------------------------------------------
+
+/// Adds how often each key occurs in a row, to 65536 counts; of types of 32 bits the upper half of the key.
+/// Pixels that are `no_data` or NaN are left out. Doubles are counted as the nearest floats.
+void count_keys(int type, const void *pixels, size_t count, bool has_no_data, double no_data,
+                uint64_t *counts);
+/// Adds how often each lower half of a key occurs, for those upper halves that have a slot: 65536 counts for
+/// each slot, which are numbered from 1. Types of 32 and 64 bits only.
+void count_lower_keys(int type, const void *pixels, size_t count, bool has_no_data, double no_data,
+                      const uint8_t *slots, uint64_t *counts);
+/// Adds the pixels of a row that are covered, whole ones and parts of others, to their classes. What is
+/// covered of a pixel is the sum of the steps up to it.
+void add_covered(const uint8_t *classes, const double *steps, size_t count, uint64_t whole[256],
+                 double part[256]);
 
 // Masks (mask.c) ------------------------------------------------------------------------------------
 

@@ -13,9 +13,10 @@ public final class COGWriter {
   private let profile: GeoTIFFProfile
   private let place: GeoKeyWriter?
   private let block: Size
-  private let encoder = BlockEncoder()
+  private let threads: Int
   private var levels: [COGLevel] = []
-  private var compressed = Scratch()
+  /// The encoded tiles of a row of them.
+  private var tiles: [EncodedTile] = []
   private var nextRow = 0
   private var isClosed = false
 
@@ -23,9 +24,10 @@ public final class COGWriter {
   ///   - profile: Without a block size, tiles are 512 × 512. They must be at least 16 × 16.
   ///   - overviewResampling: How four pixels become one: average for what blends, nearest, or mode for
   ///     classes. Nil leaves overviews out.
+  ///   - threads: How many encode the tiles of a row at once. The bytes do not depend on it.
   /// - Throws: `FormatError` where the file cannot be created or its CRS not be written.
   public init(
-    path: String, profile: GeoTIFFProfile, overviewResampling: Resampling? = .average
+    path: String, profile: GeoTIFFProfile, overviewResampling: Resampling? = .average, threads: Int = 1
   ) throws(FormatError) {
     var profile = profile
     let block = profile.blockSize ?? Size(512)
@@ -34,6 +36,7 @@ public final class COGWriter {
     self.path = path
     self.profile = profile
     self.block = block
+    self.threads = threads
     place = try GeoKeyWriter(profile, file: path)
     var size = profile.grid.size
     levels = [
@@ -94,17 +97,23 @@ public final class COGWriter {
 
   /// Encodes one row of tiles of a level.
   private func encode(_ bands: [Pixels], in rows: Window, level: Int) throws(FormatError) {
+    let (profile, block) = (profile, block)
     let samples = profile.samplesPerBlock
-    let bound = BlockEncoder.bound(block.area * samples * profile.pixelType.size, profile.compression)
-    for plane in 0..<(bands.count / samples) {
-      for x in stride(from: 0, to: rows.width, by: block.width) {
-        let window = Window(x: x, y: rows.y, width: min(block.width, rows.width - x), height: rows.height)
-        let target = compressed.buffer(bound)
-        let count = encoder.encode(
-          bands[(plane * samples)..<((plane + 1) * samples)], in: window, block: block, profile: profile,
-          into: target)
-        try levels[level].append(UnsafeRawBufferPointer(rebasing: target[..<count]), plane: plane)
-      }
+    let columns = (rows.width + block.width - 1) / block.width
+    let count = bands.count / samples * columns
+    while tiles.count < count { tiles.append(EncodedTile()) }
+    let targets = tiles
+    try Workers.run(count, threads: threads, state: { BlockEncoder() }) {
+      encoder, number throws(FormatError) in
+      let first = number / columns * samples
+      let x = number % columns * block.width
+      targets[number].encode(
+        bands[first..<first + samples],
+        in: Window(x: x, y: rows.y, width: min(block.width, rows.width - x), height: rows.height),
+        block: block, profile: profile, with: encoder)
+    }
+    for number in 0..<count {
+      try levels[level].append(targets[number].bytes, plane: number / columns)
     }
   }
 
@@ -180,11 +189,31 @@ public final class COGWriter {
       head += directory(level, at: starts[level]).bytes(at: places[level], next: next)
     }
     try output.append(head)
+    var buffer = Scratch()
     for level in levels.indices.reversed() {
-      try output.append(contentsOf: levels[level].file, through: compressed.buffer(1 << 20))
+      try output.append(contentsOf: levels[level].file, through: buffer.buffer(1 << 20))
     }
     levels = []
     try output.finish()
+  }
+}
+
+/// A tile's bytes, until they are in the file.
+private final class EncodedTile: @unchecked Sendable {
+  private var memory = Scratch()
+  private var count = 0
+
+  /// What `encode` has made; valid until it is called again.
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(memory.buffer(count)) }
+
+  func encode(
+    _ bands: ArraySlice<Pixels>, in window: Window, block: Size, profile: GeoTIFFProfile,
+    with encoder: BlockEncoder
+  ) {
+    let plane = block.area * bands.count * profile.pixelType.size
+    count = encoder.encode(
+      bands, in: window, block: block, profile: profile,
+      into: memory.buffer(BlockEncoder.bound(plane, profile.compression)))
   }
 }
 

@@ -1,5 +1,4 @@
 internal import Dispatch
-internal import Formats
 internal import Synchronization
 
 #if canImport(Darwin)
@@ -8,20 +7,24 @@ internal import Synchronization
   internal import Glibc
 #endif
 
-/// As many workers as cores over an atomic counter of pieces of work.
-enum Workers {
+/// Workers over an atomic counter of pieces of work.
+package enum Workers {
+  /// The number of processors of this machine that are on.
+  package static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
   /// Does the pieces 0 ..< `count`, each once, in any order. Each worker makes itself a `state` to reuse.
   ///
   /// What a piece does must depend on its number alone, so that results are the same on any number of cores.
   ///
+  /// - Parameter threads: How many workers there are; as many as processors when not given.
   /// - Throws: The error of the piece with the lowest number of those that failed; the rest is left undone.
-  static func run<State>(
-    _ count: Int, state: @Sendable () -> State, _ work: @Sendable (State, Int) throws(FormatError) -> Void
+  package static func run<State>(
+    _ count: Int, threads: Int = processorCount, state: @Sendable () -> State,
+    _ work: @Sendable (State, Int) throws(FormatError) -> Void
   ) throws(FormatError) {
     let next = Atomic<Int>(0)
     let failure = Mutex<(piece: Int, error: FormatError)?>(nil)
-    let workers = min(count, DispatchQueue.coreCount)
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+    DispatchQueue.concurrentPerform(iterations: min(count, threads)) { _ in
       let state = state()
       while true {
         let piece = next.add(1, ordering: .relaxed).oldValue
@@ -35,9 +38,4 @@ enum Workers {
     }
     if let error = failure.withLock({ $0?.error }) { throw error }
   }
-}
-
-extension DispatchQueue {
-  /// The number of processors of this machine that are on.
-  fileprivate static var coreCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }
