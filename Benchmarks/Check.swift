@@ -106,7 +106,8 @@ struct Check {
       }
       findings.append(
         Finding(
-          name: "\(kernel.rawValue), of \(kernel.isReading ? "a sum" : "memcpy")", value: best.share, bound: ofCopy, isFloor: true))
+          name: "\(kernel.rawValue), of \(kernel.isReading ? "a sum" : "memcpy")", value: best.share,
+          bound: ofCopy, isFloor: true))
       guard own.count > 1 else { continue }
       findings.append(
         Finding(

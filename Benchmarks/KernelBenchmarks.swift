@@ -8,7 +8,8 @@ import Rasters
   import Glibc
 #endif
 
-/// How fast a kernel is with one instruction set, beside memcpy, or a sum of what it reads, in the same minute.
+/// How fast a kernel is with one instruction set, beside memcpy, or a sum of what it reads, in the same
+/// minute.
 struct KernelResult: Encodable {
   var name: String
   var instructionSet: String
