@@ -6,7 +6,7 @@
 
 /// A file that is written beside its final place and gets its name when it is complete, so that nobody ever
 /// sees half of it. Given up without `finish`, it goes away.
-package final class OutputFile {
+package final class OutputFile: @unchecked Sendable {
   /// Where the file will be.
   package let path: String
   /// Where it is while it is written.
@@ -60,6 +60,22 @@ package final class OutputFile {
       }
       rest = rest.dropFirst(written)
       count += written
+    }
+  }
+
+  /// Writes bytes at a place of their own; several threads may do so at once. Nothing else is appended then.
+  package func place(_ bytes: UnsafeRawBufferPointer, at position: Int) throws(FormatError) {
+    var done = 0
+    while done < bytes.count {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
+      let written = pwrite(descriptor, rest.baseAddress, rest.count, off_t(position + done))
+      if written < 0 {
+        if errno == EINTR { continue }
+        throw FormatError(
+          path, "cannot be written at byte \(position + done): \(Self.reason)",
+          remedy: errno == ENOSPC ? "make room on the disk" : nil)
+      }
+      done += written
     }
   }
 

@@ -28,15 +28,15 @@ import Rasters
   /// The image comes back, the overviews halve it down to one tile, and no scratch file stays behind.
   @Test(arguments: [
     Size(width: 300, height: 215), Size(width: 64, height: 64), Size(width: 33, height: 500), Size(1),
-  ])
-  func imageAndOverviewsComeBack(size: Size) throws {
+  ], [GeoTIFFProfile.Compression.deflate(), .none])
+  func imageAndOverviewsComeBack(size: Size, compression: GeoTIFFProfile.Compression) throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/image.tif"
     for (bands, isPlanar) in [(1, false), (3, false), (3, true)] {
       let pixels = TestBands(.uint16, size, count: bands)
       let profile = GeoTIFFProfile(
-        pixelType: .uint16, bandCount: bands, grid: try Self.grid(size), blockSize: Size(64),
-        isPlanar: isPlanar, noData: 0)
+        pixelType: .uint16, bandCount: bands, grid: try Self.grid(size), compression: compression,
+        blockSize: Size(64), isPlanar: isPlanar, noData: 0)
       try Self.write(pixels, profile, .average, to: path)
       let file = try RasterFile(path: path)
       #expect(file.grid == profile.grid)

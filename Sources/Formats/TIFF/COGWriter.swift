@@ -6,7 +6,8 @@ public import Rasters
 ///
 /// Overviews are halved as the rows come in, until the last fits into one tile. Compressed tiles go to
 /// scratch files beside the output, one for each level; `close` puts them behind the directories, smallest
-/// overview first, and gives the file its name. Memory is that of two tile rows of the image, whatever its
+/// overview first, and gives the file its name. The places of tiles that are not compressed are known from
+/// the start, so these are written there at once. Memory is that of two tile rows of the image, whatever its
 /// height. The bytes depend on the pixels and the profile alone.
 public final class COGWriter {
   private let path: String
@@ -17,6 +18,8 @@ public final class COGWriter {
   private var levels: [COGLevel] = []
   /// The encoded tiles of a row of them.
   private var tiles: [EncodedTile] = []
+  /// The output from the start, where places are known, and how it is laid out.
+  private var direct: (output: OutputFile, layout: Layout)?
   private var nextRow = 0
   private var isClosed = false
 
@@ -39,17 +42,24 @@ public final class COGWriter {
     self.threads = threads
     place = try GeoKeyWriter(profile, file: path)
     var size = profile.grid.size
+    let hasScratch = profile.compression != .none
     levels = [
       try COGLevel(
-        size, 0, path: path, profile: profile, block: block, halving: Self.kernel(overviewResampling))
+        size, 0, path: path, profile: profile, block: block, halving: Self.kernel(overviewResampling),
+        hasScratch: hasScratch)
     ]
     while overviewResampling != nil, size.width > block.width || size.height > block.height {
       size = Size(width: (size.width + 1) / 2, height: (size.height + 1) / 2)
       levels.append(
         try COGLevel(
           size, levels.count, path: path, profile: profile, block: block,
-          halving: Self.kernel(overviewResampling)))
+          halving: Self.kernel(overviewResampling), hasScratch: hasScratch))
     }
+    guard !hasScratch else { return }
+    let tile = block.area * profile.samplesPerBlock * profile.pixelType.size
+    let layout = layout(
+      levels.map { Array(repeating: tile, count: $0.tileCount) })
+    direct = (try OutputFile(path: path), layout)
   }
 
   private static func kernel(_ resampling: Resampling?) -> Int {
@@ -103,6 +113,7 @@ public final class COGWriter {
     let count = bands.count / samples * columns
     while tiles.count < count { tiles.append(EncodedTile()) }
     let targets = tiles
+    let place = direct.map { ($0.output, $0.layout.starts[level] + levels[level].byteCount) }
     try Workers.run(count, threads: threads, state: { BlockEncoder() }) {
       encoder, number throws(FormatError) in
       let first = number / columns * samples
@@ -111,6 +122,13 @@ public final class COGWriter {
         bands[first..<first + samples],
         in: Window(x: x, y: rows.y, width: min(block.width, rows.width - x), height: rows.height),
         block: block, profile: profile, with: encoder)
+      guard let (output, start) = place else { return }
+      let bytes = targets[number].bytes
+      var position = start + number * (bytes.count + 8)
+      try COGLevel.framed(bytes) { part throws(FormatError) in
+        try output.place(part, at: position)
+        position += part.count
+      }
     }
     for number in 0..<count {
       try levels[level].append(targets[number].bytes, plane: number / columns)
@@ -157,44 +175,70 @@ public final class COGWriter {
     precondition(
       nextRow == profile.grid.size.height, "\(nextRow) of \(profile.grid.size.height) rows are written")
     isClosed = true
-    let data = levels.reduce(0) { $0 + $1.file.count }
-    let isBig = data + levels.reduce(0) { $0 + $1.blockCount } * 16 > Int(UInt32.max) - 1 << 24
-    let ghost = profile.isPlanar ? [] : Self.ghost
-    let headerSize = isBig ? 16 : 8
-    let first = (headerSize + ghost.count).roundedUp(to: 8)
-
-    let facts = TIFFDirectoryWriter.facts(of: profile)
-    func directory(_ level: Int, at start: Int) -> TIFFDirectoryWriter {
-      let (offsets, byteCounts) = levels[level].table(from: start)
-      return TIFFDirectoryWriter(
-        profile, size: levels[level].size, block: block, isOverview: level > 0, offsets: offsets,
-        byteCounts: byteCounts, isBig: isBig, place: place, facts: facts)
-    }
-    var places: [Int] = []
-    var end = first
+    let layout = layout(levels.map(\.byteCounts))
+    var head = TIFFDirectoryWriter.header(isBig: layout.isBig, first: layout.places[0])
+    head += profile.isPlanar ? [] : Self.ghost
+    head += Array(repeating: 0, count: layout.places[0] - head.count)
     for level in levels.indices {
-      places.append(end)
-      end += directory(level, at: 0).size
+      let next = level + 1 < levels.count ? layout.places[level + 1] : 0
+      let directory = directory(
+        level, offsets: levels[level].offsets(from: layout.starts[level]),
+        byteCounts: levels[level].byteCounts, isBig: layout.isBig)
+      head += directory.bytes(at: layout.places[level], next: next)
     }
-    var starts = Array(repeating: 0, count: levels.count)
-    for level in levels.indices.reversed() {
-      starts[level] = end
-      end += levels[level].file.count
+    if let direct {
+      precondition(direct.layout == layout, "tiles have other sizes than they were given places for")
+      var memory = Scratch()
+      let bytes = memory.buffer(head.count)
+      bytes.copyBytes(from: head)
+      try direct.output.place(UnsafeRawBufferPointer(bytes), at: 0)
+      try direct.output.finish()
+    } else {
+      let output = try OutputFile(path: path)
+      try output.append(head)
+      var buffer = Scratch()
+      for level in levels.reversed() {
+        guard let file = level.file else { continue }
+        try output.append(contentsOf: file, through: buffer.buffer(1 << 20))
+      }
+      try output.finish()
     }
-    let output = try OutputFile(path: path)
-    var head = TIFFDirectoryWriter.header(isBig: isBig, first: first) + ghost
-    head += Array(repeating: 0, count: first - head.count)
-    for level in levels.indices {
-      let next = level + 1 < levels.count ? places[level + 1] : 0
-      head += directory(level, at: starts[level]).bytes(at: places[level], next: next)
-    }
-    try output.append(head)
-    var buffer = Scratch()
-    for level in levels.indices.reversed() {
-      try output.append(contentsOf: levels[level].file, through: buffer.buffer(1 << 20))
-    }
+    direct = nil
     levels = []
-    try output.finish()
+  }
+
+  /// Where the directory and the tiles of each level lie.
+  private struct Layout: Equatable {
+    var isBig: Bool
+    var places: [Int]
+    var starts: [Int]
+  }
+
+  /// The layout for tiles of so many bytes at each level.
+  private func layout(_ byteCounts: [[Int]]) -> Layout {
+    let sizes = byteCounts.map { $0.reduce(0) { $0 + $1 + 8 } }
+    let blockCount = byteCounts.reduce(0) { $0 + $1.count }
+    let isBig = sizes.reduce(0, +) + blockCount * 16 > Int(UInt32.max) - 1 << 24
+    let ghost = profile.isPlanar ? [] : Self.ghost
+    var layout = Layout(isBig: isBig, places: [], starts: Array(repeating: 0, count: levels.count))
+    var end = ((isBig ? 16 : 8) + ghost.count).roundedUp(to: 8)
+    for (level, counts) in byteCounts.enumerated() {
+      layout.places.append(end)
+      end += directory(level, offsets: counts, byteCounts: counts, isBig: isBig).size
+    }
+    for level in levels.indices.reversed() {
+      layout.starts[level] = end
+      end += sizes[level]
+    }
+    return layout
+  }
+
+  private func directory(
+    _ level: Int, offsets: [Int], byteCounts: [Int], isBig: Bool
+  ) -> TIFFDirectoryWriter {
+    TIFFDirectoryWriter(
+      profile, size: levels[level].size, block: block, isOverview: level > 0, offsets: offsets,
+      byteCounts: byteCounts, isBig: isBig, place: place, facts: TIFFDirectoryWriter.facts(of: profile))
   }
 }
 
@@ -217,11 +261,13 @@ private final class EncodedTile: @unchecked Sendable {
   }
 }
 
-/// One resolution of a COG while it is written: its compressed tiles in a scratch file, and for overviews the
-/// rows that wait for a full row of tiles.
+/// One resolution of a COG while it is written: its compressed tiles in a scratch file, where it has one, and
+/// for overviews the rows that wait for a full row of tiles.
 private final class COGLevel {
   let size: Size
-  let file: OutputFile
+  let file: OutputFile?
+  /// The bytes of all tiles so far.
+  private(set) var byteCount = 0
   let bands: [MutablePixels]
   private let profile: GeoTIFFProfile
   private let block: Size
@@ -237,13 +283,14 @@ private final class COGLevel {
   private var tiles: [[(offset: Int, count: Int)]]
 
   init(
-    _ size: Size, _ level: Int, path: String, profile: GeoTIFFProfile, block: Size, halving: Int
+    _ size: Size, _ level: Int, path: String, profile: GeoTIFFProfile, block: Size, halving: Int,
+    hasScratch: Bool
   ) throws(FormatError) {
     self.size = size
     self.profile = profile
     self.block = block
     self.halving = halving
-    file = try OutputFile(path: path, suffix: ".level\(level)")
+    file = hasScratch ? try OutputFile(path: path, suffix: ".level\(level)") : nil
     tiles = Array(repeating: [], count: profile.isPlanar ? profile.bandCount : 1)
     let rowBytes = size.width * profile.pixelType.size
     // The first level is encoded from the caller's memory; only overviews keep rows.
@@ -275,7 +322,11 @@ private final class COGLevel {
     return source
   }
 
-  var blockCount: Int { tiles.reduce(0) { $0 + $1.count } }
+  /// The tiles there will be.
+  var tileCount: Int {
+    (size.width + block.width - 1) / block.width * ((size.height + block.height - 1) / block.height)
+      * tiles.count
+  }
   /// The row that was made last, in the held ones.
   var lastRow: Int { heldRows - 1 }
   var isComplete: Bool { madeRows == size.height }
@@ -306,17 +357,27 @@ private final class COGLevel {
   /// Forgets the held rows after they have been encoded.
   func clear() { heldRows = 0 }
 
-  /// Adds a tile, with its size before it and its last four bytes again behind it, as the note says.
-  func append(_ tile: UnsafeRawBufferPointer, plane: Int) throws(FormatError) {
+  /// A tile with its size before it and its last four bytes again behind it, as the note says.
+  static func framed(
+    _ tile: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws(FormatError) -> Void
+  ) throws(FormatError) {
     var size = UInt32(tile.count).littleEndian
-    try withUnsafeBytes(of: &size) { (bytes) throws(FormatError) in try file.append(bytes) }
-    tiles[plane].append((file.count, tile.count))
-    try file.append(tile)
-    try file.append(UnsafeRawBufferPointer(rebasing: tile.suffix(4)))
+    try withUnsafeBytes(of: &size) { (bytes) throws(FormatError) in try body(bytes) }
+    try body(tile)
+    try body(UnsafeRawBufferPointer(rebasing: tile.suffix(4)))
   }
 
-  /// The places and byte counts of the tiles, plane after plane, when the level's bytes start at `start`.
-  func table(from start: Int) -> (offsets: [Int], byteCounts: [Int]) {
-    (tiles.flatMap { $0.map { start + $0.offset } }, tiles.flatMap { $0.map(\.count) })
+  /// Adds a tile.
+  func append(_ tile: UnsafeRawBufferPointer, plane: Int) throws(FormatError) {
+    tiles[plane].append((byteCount + 4, tile.count))
+    byteCount += tile.count + 8
+    guard let file else { return }
+    try Self.framed(tile) { part throws(FormatError) in try file.append(part) }
   }
+
+  /// The places of the tiles, plane after plane, when the level's bytes start at `start`.
+  func offsets(from start: Int) -> [Int] { tiles.flatMap { $0.map { start + $0.offset } } }
+
+  /// The sizes of the tiles, plane after plane.
+  var byteCounts: [Int] { tiles.flatMap { $0.map(\.count) } }
 }
