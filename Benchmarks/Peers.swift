@@ -66,7 +66,8 @@ struct Peers {
           ]))
     }
     for (kernel, tool) in [
-      ("area", "numba"), ("area", "opencv"), ("bilinear", "opencv"), ("cubic", "opencv"), ("lanczos", "opencv"),
+      ("area", "numba"), ("area", "opencv"), ("bilinear", "opencv"), ("cubic", "opencv"),
+      ("lanczos", "opencv"),
     ] {
       ways.append(
         Way(

@@ -11,8 +11,8 @@ internal import CISAL
 /// `igzip_icf_body_h1_gr_bt.asm` hashes a register that still holds the stream's address divided by 65 536,
 /// where it means the four bytes at position 2, and so overwrites one entry of its table of earlier
 /// positions. The bytes differ only if that entry is one of the first three positions', which is once in a
-/// few thousand blocks; so the stream has four places to lie in, with four different entries, and takes one that none of
-/// the three has.
+/// few thousand blocks; so the stream has four places to lie in, with four different entries, and takes
+/// one that none of the three has.
 final class Deflate {
   private static let pageBits = 16
   private static let placeCount = 4
