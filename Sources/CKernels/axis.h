@@ -21,7 +21,7 @@ static inline double whole_of(const warp_axis *axis) {
 
 /// Targets of a row that are done at once: what is kept of their sources stays in the second cache.
 static inline size_t strip_of(const warp_axis *axis) {
-  size_t strip = axis->ratio > 2 ? (size_t)(16384 / axis->ratio) / 64 * 64 : 8192;
+  size_t strip = axis->ratio > 1 ? (size_t)(16384 / axis->ratio) / 64 * 64 : 16384;
   return strip < 64 ? 64 : strip;
 }
 

@@ -15,6 +15,7 @@ KERNEL(warp_enlarge,
 #else
 
 #include "scale.h"
+#include "twice.h"
 
 /// table[index[k]] for each lane; indices are below the number of lanes.
 INLINE f32x NAME(look_up_)(f32x table, i32x index) {
@@ -30,6 +31,8 @@ INLINE f32x NAME(look_up_)(f32x table, i32x index) {
 /// A source row on the target's columns.
 typedef struct {
   NAME(state_) state;
+  /// The row that `spread` holds.
+  int64_t spread_row;
   float *spread;
 } NAME(slot_);
 
@@ -42,6 +45,8 @@ typedef struct {
   bool fits_registers;
   /// Whole registers of periods from `w.x.inner` on.
   size_t blocks;
+  /// At twice the resolution, targets from `pair` on are in pairs between the same pixels.
+  size_t pair, pairs;
   /// Source columns from `w.x.base` on; those outside of the raster are zero.
   float *pixels;
   int32_t *sums;
@@ -108,12 +113,67 @@ INLINE void NAME(spread_each_)(size_t taps, const NAME(strip_) * t, float *sprea
   }
 }
 
+/// Spreads `pixels` to the few targets from `from` up to `to`, one by one.
+INLINE void NAME(spread_few_)(size_t taps, const NAME(strip_) * t, float *spread, size_t from, size_t to) {
+  for (size_t i = from; i < to; i++) {
+    const float *near = t->pixels + t->w.x.first[i];
+    float sum = near[0] * t->weights[i];
+    for (size_t k = 1; k < taps; k++) sum += near[k] * t->weights[k * t->columns + i];
+    spread[i] = sum;
+  }
+}
+
+/// The first and then the second half of the pairs of a[0], b[0], a[1], b[1] …
+INLINE void NAME(store_pairs_)(float *target, f32x a, f32x b) {
+#if LANE_BYTES == 64
+  *(f32v *)target =
+      (f32v)__builtin_shufflevector(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+  a = __builtin_shufflevector(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+#elif LANE_BYTES == 32
+  *(f32v *)target = (f32v)__builtin_shufflevector(a, b, 0, 8, 1, 9, 2, 10, 3, 11);
+  a = __builtin_shufflevector(a, b, 4, 12, 5, 13, 6, 14, 7, 15);
+#else
+  *(f32v *)target = (f32v)__builtin_shufflevector(a, b, 0, 4, 1, 5);
+  a = __builtin_shufflevector(a, b, 2, 6, 3, 7);
+#endif
+  *(f32v *)(target + NAME(lanes_)) = (f32v)a;
+}
+
+/// Spreads the converted row at twice the resolution: the two targets of a pair take the same pixels, so that
+/// nothing is looked up.
+INLINE void NAME(spread_pairs_)(size_t taps, const NAME(strip_) * t, float *spread) {
+  const size_t start = t->pair, end = start + 2 * t->pairs;
+  f32x first[6], second[6];
+#pragma clang loop unroll(full)
+  for (size_t k = 0; k < taps; k++) {
+    first[k] = (f32x){0} + t->weights[k * t->columns + start];
+    second[k] = (f32x){0} + t->weights[k * t->columns + start + 1];
+  }
+  const float *pixels = t->pixels + t->w.x.first[start];
+  for (size_t i = 0; i < t->pairs; i += NAME(lanes_)) {
+    f32x a, b;
+#pragma clang loop unroll(full)
+    for (size_t k = 0; k < taps; k++) {
+      f32x x = (f32x) * (const f32v *)(pixels + i + k);
+      a = k == 0 ? x * first[k] : a + x * first[k];
+      b = k == 0 ? x * second[k] : b + x * second[k];
+    }
+    NAME(store_pairs_)(spread + start + 2 * i, a, b);
+  }
+  NAME(spread_few_)(taps, t, spread, 0, start);
+  NAME(spread_few_)(taps, t, spread, end, t->w.width);
+}
+
 /// Spreads the converted row to all targets.
 INLINE void NAME(spread_row_)(size_t taps, const NAME(strip_) * t, float *spread) {
   const size_t period = (size_t)t->w.along_x->period, step = period * NAME(lanes_);
   const size_t inner = t->w.x.inner, blocks = t->blocks;
   if (blocks == 0) {
     NAME(spread_each_)(taps, t, spread, 0, t->w.width);
+    return;
+  }
+  if (t->pairs > 0) {
+    NAME(spread_pairs_)(taps, t, spread);
     return;
   }
   // Where kernels repeat, weights and indices are those of the first period of registers.
@@ -129,15 +189,8 @@ INLINE void NAME(spread_row_)(size_t taps, const NAME(strip_) * t, float *spread
     for (size_t b = 0; b < blocks; b++)
       *(f32v *)(spread + i + b * step) = (f32v)NAME(spread_)(taps, near + b * advance, index, weights);
   }
-  // Before and after, whole registers that may overlap these and each other.
+  NAME(spread_few_)(taps, t, spread, 0, inner);
   NAME(spread_each_)(taps, t, spread, inner + blocks * step, t->w.width);
-  for (size_t i = 0; i < inner; i += NAME(lanes_)) {
-    float first[NAME(lanes_)];
-    size_t n = inner - i < NAME(lanes_) ? inner - i : NAME(lanes_);
-    memcpy(first, spread + i + n, sizeof first - n * sizeof *first);
-    NAME(spread_each_)(taps, t, spread, i, i + 1);
-    memcpy(spread + i + n, first, sizeof first - n * sizeof *first);
-  }
 }
 
 #undef SPREAD_ROW
@@ -147,9 +200,9 @@ SPREAD_ROW(2)
 SPREAD_ROW(4)
 SPREAD_ROW(6)
 
-/// Fills a slot with source row `y`.
+/// Spreads source row `y` into a slot.
 INLINE void NAME(fill_slot_)(int type, size_t taps, NAME(strip_) * t, NAME(slot_) * slot, int64_t y) {
-  slot->state.row = y;
+  slot->spread_row = slot->state.row = y;
   slot->state.is_whole = NAME(convert_row_)(type, t, y);
   if (!slot->state.is_whole) NAME(mark_)(type, &t->w, &slot->state, t->sums);
   switch (taps) {
@@ -215,17 +268,69 @@ SUM_ROWS_EACH(sum_u8, PIXEL_U8)
 SUM_ROWS_EACH(sum_u16, PIXEL_U16)
 SUM_ROWS_EACH(sum_f32, PIXEL_F32)
 
+/// A target that all its two by two pixels make, in whole quarters.
+INLINE void NAME(quarters_)(int type, const NAME(strip_) * t, const NAME(rounding_) * r, const void *north,
+                            const void *south, const float *down, size_t i, void *target) {
+  const warp_source *s = t->w.s;
+  int64_t k = t->w.x.base + t->w.x.first[i] - s->x, last = s->width - 1;
+  float sum = 0;
+  for (size_t tap = 0; tap < 2; tap++) {
+    size_t at = (size_t)(k + (int64_t)tap < last ? k + (int64_t)tap : last);
+    float upper = (float)NAME(get_)(north, type, at), lower = (float)NAME(get_)(south, type, at);
+    float column = upper * down[0] + lower * down[1];
+    sum += column * t->weights[tap * t->columns + i];
+  }
+  uint16_t q = (uint16_t)(int32_t)(sum + 0.5f);
+  NAME(put_)(target, type, i, q == r->fill ? (uint16_t)(q + r->step) : q);
+}
+
+/// Two rows of targets at twice the resolution, bilinear, between the source rows `y` and `y` + 1, of which
+/// the states are given back.
+INLINE void NAME(fill_twice_)(int type, NAME(strip_) * t, const NAME(rounding_) * rounding, int64_t y,
+                              const float (*down)[6], NAME(state_) * *states, void *const *targets,
+                              bool streams) {
+  const NAME(scaling_) *w = &t->w;
+  const warp_source *s = w->s;
+  const size_t size = NAME(bytes_)(type);
+  int64_t begin, end;
+  NAME(columns_)(w, &begin, &end);
+  for (int64_t k = 0; k < 2; k++) {
+    NAME(state_) *state = &t->slots[(y + k) % 2].state;
+    states[k] = state;
+    if (state->row == y + k) continue;
+    state->row = y + k;
+    const char *row = NAME(row_of_)(s, y + k);
+    state->is_whole = NAME(is_whole_)(type, s, row + (size_t)(begin - s->x) * size, (size_t)(end - begin));
+    if (!state->is_whole) NAME(mark_)(type, w, state, t->sums);
+  }
+  const char *north = NAME(row_of_)(s, y), *south = NAME(row_of_)(s, y + 1);
+  size_t at = (size_t)(w->x.base + w->x.first[t->pair] - s->x) * size;
+  void *pairs[2] = {(char *)targets[0] + t->pair * size, (char *)targets[1] + t->pair * size};
+  // Between pixels that are there no mean is the least or greatest value, when that marks the others.
+  bool is_end = s->fill == 0 || s->fill == (type == PIXEL_U8 ? 255 : 65535);
+  bool moves = rounding->step != 0 && !(s->has_no_data && s->no_data == s->fill && is_end);
+  NAME(twicer_) way = streams ? NAME(twice_u16_streamed) : NAME(twice_u16);
+  if (moves) way = streams ? NAME(twice_u16_moved_streamed) : NAME(twice_u16_moved);
+  if (type == PIXEL_U8) way = NAME(twice_u8);
+  way(north + at, south + at, t->pairs, rounding, pairs);
+  for (size_t k = 0; k < 2; k++) {
+    for (size_t i = w->x.from; i < t->pair; i++)
+      NAME(quarters_)(type, t, rounding, north, south, down[k], i, targets[k]);
+    for (size_t i = t->pair + 2 * t->pairs; i < w->x.to; i++)
+      NAME(quarters_)(type, t, rounding, north, south, down[k], i, targets[k]);
+  }
+}
+
 INLINE void NAME(enlarge_strip_)(int type, size_t taps, NAME(strip_) * t, int64_t u, int64_t v, size_t height,
-                                 void *target, size_t stride, bool streams, char *room) {
+                                 void *target, size_t stride, bool streams) {
   const NAME(scaling_) *w = &t->w;
   const NAME(axis_) *y = &w->y;
-  const size_t size = type == PIXEL_U8 ? 1 : type == PIXEL_U16 ? 2 : 4;
+  const size_t size = NAME(bytes_)(type);
   const NAME(rounding_) rounding = NAME(rounding_of_)(w->s, w->x.whole * y->whole);
   const size_t way = rounding.divides ? 3 : taps / 2 - 1;
   const NAME(summer_) *summers = type == PIXEL_U8    ? NAME(sum_u8_all)[way]
                                  : type == PIXEL_U16 ? NAME(sum_u16_all)[way]
                                                      : NAME(sum_f32_all)[way];
-  char *rows[2] = {take(&room, t->columns * size), take(&room, t->columns * size)};
   size_t whole = w->width / (2 * NAME(lanes_)) * (2 * NAME(lanes_));
   for (size_t j = 0; j < height;) {
     char *here = (char *)target + j * stride;
@@ -245,30 +350,34 @@ INLINE void NAME(enlarge_strip_)(int type, size_t taps, NAME(strip_) * t, int64_
     }
     const float *spread[6];
     NAME(state_) *states[6];
-    for (size_t tap = 0; tap < taps; tap++) {
+    void *out[2] = {here, here + stride};
+    // Quarters on both axes.
+    bool is_twice = type != PIXEL_F32 && w->kernel == WARP_BILINEAR && t->pairs > 0 && n == 2 &&
+                    weights[0][0] == 0.75f && weights[1][0] == 0.25f && weights[0][1] == 0.25f &&
+                    weights[1][1] == 0.75f && t->weights[t->pair] == 0.75f;
+    int64_t upper = y->base + y->first[j];
+    if (is_twice) NAME(fill_twice_)(type, t, &rounding, upper, weights, states, out, streams);
+    for (size_t tap = 0; tap < taps && !is_twice; tap++) {
       int64_t row = y->base + y->first[j] + (int64_t)(tap < live ? tap : live - 1);
       NAME(slot_) *slot = &t->slots[(size_t)row % taps];
-      if (slot->state.row != row) NAME(fill_slot_)(type, taps, t, slot, row);
+      if (slot->spread_row != row) NAME(fill_slot_)(type, taps, t, slot, row);
       spread[tap] = slot->spread;
       states[tap] = &slot->state;
     }
-    void *out[2] = {streams ? rows[0] : here, streams ? rows[1] : here + stride};
-    size_t count = streams ? w->width : whole;
-    summers[n - 1](&rounding, spread, weights, out, count);
-    if (count < w->width) {
+    if (!is_twice) {
+      summers[n - 1](&rounding, spread, weights, out, whole);
       // The last part of a register, by way of a whole one.
       const float *rest[6];
       for (size_t tap = 0; tap < taps; tap++) rest[tap] = spread[tap] + whole;
-      for (size_t k = 0; k < n; k++) {
-        void *last[1] = {rows[0]};
+      for (size_t k = 0; k < n && whole < w->width; k++) {
+        char bytes[8 * NAME(lanes_)];
+        void *last[1] = {bytes};
         summers[0](&rounding, rest, weights + k, last, 1);
-        memcpy((char *)out[k] + whole * size, rows[0], (w->width - whole) * size);
+        memcpy((char *)out[k] + whole * size, bytes, (w->width - whole) * size);
       }
     }
-    for (size_t k = 0; k < n; k++) {
+    for (size_t k = 0; k < n; k++)
       NAME(mend_row_)(type, w, states, (size_t)y->counts[y->entry[j + k]], u, v, j + k, out[k]);
-      if (streams) NAME(stream_)(here + k * stride, rows[k], w->width * size);
-    }
     j += n;
   }
 }
@@ -276,7 +385,7 @@ INLINE void NAME(enlarge_strip_)(int type, size_t taps, NAME(strip_) * t, int64_
 INLINE void NAME(enlarge_)(int type, size_t taps, const warp_source *s, int kernel, const warp_axis *x,
                            const warp_axis *y, int64_t u, int64_t v, size_t width, size_t height,
                            void *target, size_t stride, bool streams, char *room) {
-  const size_t size = type == PIXEL_U8 ? 1 : type == PIXEL_U16 ? 2 : 4;
+  const size_t size = NAME(bytes_)(type);
   NAME(axis_) rows = NAME(axis_along_)(kernel, y, v, height, s->grid_height, &room);
   const size_t strip = strip_of(x);
   for (size_t start = 0; start < width; start += strip) {
@@ -292,6 +401,7 @@ INLINE void NAME(enlarge_)(int type, size_t taps, const warp_source *s, int kern
     t.sums = take(&here, padded(a->span) * 4);
     for (size_t k = 0; k < taps; k++) {
       t.slots[k].spread = take(&here, t.columns * 4);
+      t.slots[k].spread_row = INT64_MIN;
       t.slots[k].state = (NAME(state_)){INT64_MIN, true, take(&here, t.columns)};
     }
     if (a->from < a->to) {
@@ -307,11 +417,16 @@ INLINE void NAME(enlarge_)(int type, size_t taps, const warp_source *s, int kern
       for (size_t i = 0; i < count; i += NAME(lanes_))
         t.fits_registers = t.fits_registers && a->first[i + NAME(lanes_) - 1] - a->first[i] < NAME(lanes_);
       if (!t.fits_registers) t.blocks = 0;
+      t.pair = a->inner;
+      if (t.blocks > 0 && x->period == 2 && x->advance == 1) {
+        t.pair += a->first[t.pair] != a->first[t.pair + 1];
+        t.pairs = (a->outer - t.pair) / 2;
+      }
     }
     char *part = (char *)target + start * size;
-    NAME(enlarge_strip_)(type, taps, &t, left, v, height, part, stride, streams, here);
+    NAME(enlarge_strip_)(type, taps, &t, left, v, height, part, stride, streams);
   }
-  // What went past the cache is seen by whom we tell that it is done.
+  // What went past the cache is there before whoever is told that it is done.
   if (streams) __atomic_thread_fence(__ATOMIC_SEQ_CST);
 }
 

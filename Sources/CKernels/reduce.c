@@ -19,10 +19,10 @@ size_t warp_scale_scratch(const warp_axis *x, const warp_axis *y, size_t width, 
   size_t columns = padded(strip), span = padded((size_t)(x->ratio * (double)strip) + 2 * (size_t)x->taps + 8);
   size_t tables = axis_bytes(y, height) + axis_bytes(x, strip);
   // Of an enlargement, and of a reduction.
-  size_t taps = (size_t)y->taps, rows = 2 * columns * 4;
+  size_t taps = (size_t)y->taps;
   size_t spread = (size_t)x->taps * columns * 4 + 2 * span * 4 + taps * (columns * 4 + columns);
   size_t summed = (strip + 1) * (size_t)(x->taps + 4) * 4 + 3 * span * 4 + taps * (columns + span * 4);
-  return tables + rows + (spread > summed ? spread : summed) + 64 * (3 * taps + 16);
+  return tables + (spread > summed ? spread : summed) + 64 * (3 * taps + 16);
 }
 
 int64_t warp_pixel_before(const warp_axis *axis, int64_t u) {
@@ -34,8 +34,8 @@ int64_t warp_pixel_before(const warp_axis *axis, int64_t u) {
 
 KERNEL(warp_reduce,
        (const warp_source *source, int kernel, const warp_axis *x, const warp_axis *y, int64_t u, int64_t v,
-        size_t width, size_t height, void *target, size_t target_stride_bytes, bool streams, void *scratch),
-       (source, kernel, x, y, u, v, width, height, target, target_stride_bytes, streams, scratch))
+        size_t width, size_t height, void *target, size_t target_stride_bytes, void *scratch),
+       (source, kernel, x, y, u, v, width, height, target, target_stride_bytes, scratch))
 #else
 
 #include "scale.h"
@@ -68,40 +68,6 @@ typedef struct {
   size_t inner, outer;
   NAME(tap_row_) rows[64];
 } NAME(strip_);
-
-INLINE bool NAME(is_whole_)(int type, const warp_source *s, const char *row, size_t count) {
-  if (type != PIXEL_F32 && !s->has_no_data) return true;
-  size_t i = 0;
-  if (type == PIXEL_F32) {
-    f32x missing = (f32x){0} + (s->has_no_data ? (float)s->no_data : __builtin_nanf(""));
-    i32x bad = {0};
-    for (; i + NAME(lanes_) <= count; i += NAME(lanes_)) {
-      f32x x = NAME(load_)(type, row, i);
-      bad |= (x == missing) | (x - x != (f32x){0});
-    }
-    if (__builtin_reduce_or(bad)) return false;
-  } else if (!(s->no_data >= 0 && s->no_data <= 65535)) {
-    return true;
-  } else if (type == PIXEL_U16) {
-    u16v missing = (u16v){0} + (uint16_t)s->no_data, bad = {0};
-    for (; i + LANE_BYTES / 2 <= count; i += LANE_BYTES / 2)
-      bad |= (u16v)(*(const u16v *)((const uint16_t *)row + i) == missing);
-    if (__builtin_reduce_or(bad)) return false;
-  } else {
-    u8v missing = (u8v){0} + (uint8_t)s->no_data, bad = {0};
-    if (s->no_data > 255) return true;
-    for (; i + LANE_BYTES <= count; i += LANE_BYTES)
-      bad |= (u8v)(*(const u8v *)((const uint8_t *)row + i) == missing);
-    if (__builtin_reduce_or(bad)) return false;
-  }
-  for (; i < count; i++) {
-    double value = NAME(get_)(row, type, i);
-    if (!NAME(is_there_)(s, value) || value - value != 0) return false;
-  }
-  return true;
-}
-
-INLINE size_t NAME(bytes_)(int type) { return type == PIXEL_U8 ? 1 : type == PIXEL_U16 ? 2 : 4; }
 
 /// The source row `y`, looked at when it is first met.
 INLINE NAME(tap_row_) * NAME(tap_row_at_)(int type, NAME(strip_) * t, int64_t y) {
@@ -218,28 +184,40 @@ INLINE void NAME(box_row_)(int type, NAME(strip_) * t, const NAME(rounding_) * r
                 (char *)target + t->inner * NAME(bytes_)(type), n);
 }
 
-/// A row of means of 2 × 2 pixels of 16 bits.
-INLINE void NAME(quarter_)(const NAME(rounding_) * r, const uint16_t *upper, const uint16_t *lower,
-                           uint16_t *target, size_t count) {
-  const uint16_t fill = r->fill, step = r->step;
-  size_t i = 0;
-  for (; i + LANE_BYTES / 2 <= count; i += LANE_BYTES / 2) {
-    u32v half[2];
+/// One register of means of 2 × 2 pixels of 16 bits. Notes where a pixel is the missing value.
+INLINE u16v NAME(quarter_at_)(const uint16_t *upper, const uint16_t *lower, u16v fill, u16v step,
+                              u16v missing, u16v *met) {
+  u32v half[2];
 #pragma clang loop unroll(full)
-    for (size_t j = 0; j < 2; j++) {
-      u32v a = *(const u32v *)(upper + 2 * i + j * LANE_BYTES / 2);
-      u32v b = *(const u32v *)(lower + 2 * i + j * LANE_BYTES / 2);
-      half[j] = ((a & 0xffff) + (a >> 16) + (b & 0xffff) + (b >> 16) + 2) >> 2;
-    }
-    u16v q = NAME(pack_)((i32x)half[0], (i32x)half[1]);
-    q += (u16v)(q == (u16v){0} + fill) & ((u16v){0} + step);
-    *(u16v *)(target + i) = q;
+  for (size_t j = 0; j < 2; j++) {
+    u16v a = *(const u16v *)(upper + j * LANE_BYTES / 2), b = *(const u16v *)(lower + j * LANE_BYTES / 2);
+    *met |= (u16v)(a == missing) | (u16v)(b == missing);
+    u32v north = (u32v)a, south = (u32v)b;
+    half[j] = ((north & 0xffff) + (north >> 16) + (south & 0xffff) + (south >> 16) + 2) >> 2;
   }
+  u16v q = NAME(pack_)((i32x)half[0], (i32x)half[1]);
+  return q + ((u16v)(q == fill) & step);
+}
+
+/// A row of means of 2 × 2 pixels of 16 bits. True where none of them is the missing value.
+static __attribute__((noinline)) bool NAME(quarter_)(const NAME(rounding_) * r, const warp_source *s,
+                                                     const uint16_t *upper, const uint16_t *lower,
+                                                     uint16_t *target, size_t count) {
+  const bool looks = s->has_no_data && s->no_data >= 0 && s->no_data <= 65535;
+  const u16v fill = (u16v){0} + r->fill, step = (u16v){0} + r->step;
+  const u16v missing = (u16v){0} + (uint16_t)(looks ? s->no_data : 0);
+  u16v met = {0};
+  size_t i = 0;
+  uint16_t ends = 0;
+  for (; i + LANE_BYTES / 2 <= count; i += LANE_BYTES / 2)
+    *(u16v *)(target + i) = NAME(quarter_at_)(upper + 2 * i, lower + 2 * i, fill, step, missing, &met);
   for (; i < count; i++) {
-    uint32_t sum = (uint32_t)upper[2 * i] + upper[2 * i + 1] + lower[2 * i] + lower[2 * i + 1] + 2;
-    uint16_t q = (uint16_t)(sum >> 2);
-    target[i] = q == fill ? (uint16_t)(q + step) : q;
+    const uint16_t p[4] = {upper[2 * i], upper[2 * i + 1], lower[2 * i], lower[2 * i + 1]};
+    uint16_t q = (uint16_t)(((uint32_t)p[0] + p[1] + p[2] + p[3] + 2) >> 2);
+    target[i] = q == r->fill ? (uint16_t)(q + r->step) : q;
+    for (int k = 0; k < 4; k++) ends |= p[k] == missing[0];
   }
+  return !looks || (ends == 0 && !__builtin_reduce_or(met));
 }
 
 /// A row of targets on the raster, `live` rows of the source under it.
@@ -249,13 +227,7 @@ INLINE void NAME(reduce_row_)(int type, NAME(strip_) * t, const NAME(rounding_) 
   if (t->box_x > 0) {
     // What is cut by the raster's edge is mended.
     if (live != (size_t)t->box_y || t->inner >= t->outer) return;
-    if (type == PIXEL_U16 && t->box_x == 2 && t->box_y == 2) {
-      size_t skip = (size_t)(x->base + x->first[t->inner] - t->begin);
-      NAME(quarter_)(rounding, (const uint16_t *)rows[0] + skip, (const uint16_t *)rows[1] + skip,
-                     (uint16_t *)target + t->inner, t->outer - t->inner);
-    } else {
-      NAME(box_row_)(type, t, rounding, rows, target);
-    }
+    NAME(box_row_)(type, t, rounding, rows, target);
     return;
   }
   float weights[64];
@@ -282,12 +254,10 @@ INLINE void NAME(reduce_row_)(int type, NAME(strip_) * t, const NAME(rounding_) 
 }
 
 INLINE void NAME(reduce_strip_)(int type, NAME(strip_) * t, int64_t u, int64_t v, size_t height, void *target,
-                                size_t stride, bool streams, char *room) {
+                                size_t stride) {
   const NAME(scaling_) *w = &t->w;
   const NAME(axis_) *y = &w->y;
-  const size_t size = NAME(bytes_)(type);
   const NAME(rounding_) rounding = NAME(rounding_of_)(w->s, 1);
-  char *streamed = take(&room, padded(w->width) * size);
   for (size_t j = 0; j < height; j++) {
     char *here = (char *)target + j * stride;
     if (w->x.from == w->x.to || j < y->from || j >= y->to) {
@@ -295,6 +265,15 @@ INLINE void NAME(reduce_strip_)(int type, NAME(strip_) * t, int64_t u, int64_t v
       continue;
     }
     size_t live = (size_t)y->counts[y->entry[j]];
+    if (type == PIXEL_U16 && t->box_x == 2 && t->box_y == 2 && live == 2 && t->inner < t->outer) {
+      // The rows are read once; only where that meets a missing pixel are they looked at again.
+      size_t at = (size_t)(w->x.base + w->x.first[t->inner] - w->s->x);
+      const uint16_t *upper = NAME(row_of_)(w->s, y->base + y->first[j]);
+      const uint16_t *lower = NAME(row_of_)(w->s, y->base + y->first[j] + 1);
+      bool is_whole = NAME(quarter_)(&rounding, w->s, upper + at, lower + at, (uint16_t *)here + t->inner,
+                                     t->outer - t->inner);
+      if (is_whole && t->inner == 0 && t->outer == w->width) continue;
+    }
     const char *rows[64];
     NAME(state_) *states[64];
     for (size_t k = 0; k < live; k++) {
@@ -302,17 +281,15 @@ INLINE void NAME(reduce_strip_)(int type, NAME(strip_) * t, int64_t u, int64_t v
       rows[k] = row->pixels;
       states[k] = &row->state;
     }
-    char *out = streams ? streamed : here;
-    NAME(reduce_row_)(type, t, &rounding, j, rows, live, out);
-    NAME(mend_row_)(type, w, states, live, u, v, j, out);
+    NAME(reduce_row_)(type, t, &rounding, j, rows, live, here);
+    NAME(mend_row_)(type, w, states, live, u, v, j, here);
     if (t->box_x > 0) {
       // A box that the raster's edge cuts has fewer pixels.
       bool is_cut = live != (size_t)t->box_y;
       for (size_t i = w->x.from; i < (is_cut ? w->x.to : t->inner); i++)
-        NAME(mend_)(type, w, u, v, i, j, out);
-      for (size_t i = t->outer; i < w->x.to && !is_cut; i++) NAME(mend_)(type, w, u, v, i, j, out);
+        NAME(mend_)(type, w, u, v, i, j, here);
+      for (size_t i = t->outer; i < w->x.to && !is_cut; i++) NAME(mend_)(type, w, u, v, i, j, here);
     }
-    if (streams) NAME(stream_)(here, out, w->width * size);
   }
 }
 
@@ -324,7 +301,7 @@ INLINE int64_t NAME(box_side_)(const warp_axis *axis) {
 
 INLINE void NAME(reduce_)(int type, const warp_source *s, int kernel, const warp_axis *x, const warp_axis *y,
                           int64_t u, int64_t v, size_t width, size_t height, void *target, size_t stride,
-                          bool streams, char *room) {
+                          char *room) {
   NAME(axis_) rows = NAME(axis_along_)(kernel, y, v, height, s->grid_height, &room);
   int64_t box_x = NAME(box_side_)(x), box_y = NAME(box_side_)(y);
   if (kernel != WARP_BOX || type == PIXEL_F32 || box_x == 0 || box_y == 0) box_x = box_y = 0;
@@ -361,17 +338,16 @@ INLINE void NAME(reduce_)(int type, const warp_source *s, int kernel, const warp
       if (type == PIXEL_F32) t.rows[k].clean = take(&here, span * 4);
     }
     char *part = (char *)target + start * NAME(bytes_)(type);
-    NAME(reduce_strip_)(type, &t, left, v, height, part, stride, streams, here);
+    NAME(reduce_strip_)(type, &t, left, v, height, part, stride);
   }
-  if (streams) __atomic_thread_fence(__ATOMIC_SEQ_CST);
 }
 
 BODY(warp_reduce)
 (const warp_source *source, int kernel, const warp_axis *x, const warp_axis *y, int64_t u, int64_t v,
- size_t width, size_t height, void *target, size_t target_stride_bytes, bool streams, void *scratch) {
+ size_t width, size_t height, void *target, size_t target_stride_bytes, void *scratch) {
 #undef REDUCE
 #define REDUCE(type)                                                                                 \
-  NAME(reduce_)(type, source, kernel, x, y, u, v, width, height, target, target_stride_bytes, streams, \
+  NAME(reduce_)(type, source, kernel, x, y, u, v, width, height, target, target_stride_bytes, \
                 scratch)
   switch (source->type) {
     case PIXEL_U8: REDUCE(PIXEL_U8); return;

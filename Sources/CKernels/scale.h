@@ -212,6 +212,41 @@ INLINE const void *NAME(row_of_)(const warp_source *s, int64_t y) {
   return (const char *)s->pixels + (size_t)(y - s->y) * s->stride_bytes;
 }
 
+INLINE size_t NAME(bytes_)(int type) { return type == PIXEL_U8 ? 1 : type == PIXEL_U16 ? 2 : 4; }
+
+/// Whether the `count` pixels of a row are all there and finite.
+INLINE bool NAME(is_whole_)(int type, const warp_source *s, const char *row, size_t count) {
+  if (type != PIXEL_F32 && !s->has_no_data) return true;
+  size_t i = 0;
+  if (type == PIXEL_F32) {
+    f32x missing = (f32x){0} + (s->has_no_data ? (float)s->no_data : __builtin_nanf(""));
+    i32x bad = {0};
+    for (; i + NAME(lanes_) <= count; i += NAME(lanes_)) {
+      f32x x = NAME(load_)(type, row, i);
+      bad |= (x == missing) | (x - x != (f32x){0});
+    }
+    if (__builtin_reduce_or(bad)) return false;
+  } else if (!(s->no_data >= 0 && s->no_data <= 65535)) {
+    return true;
+  } else if (type == PIXEL_U16) {
+    u16v missing = (u16v){0} + (uint16_t)s->no_data, bad = {0};
+    for (; i + LANE_BYTES / 2 <= count; i += LANE_BYTES / 2)
+      bad |= (u16v)(*(const u16v *)((const uint16_t *)row + i) == missing);
+    if (__builtin_reduce_or(bad)) return false;
+  } else {
+    u8v missing = (u8v){0} + (uint8_t)s->no_data, bad = {0};
+    if (s->no_data > 255) return true;
+    for (; i + LANE_BYTES <= count; i += LANE_BYTES)
+      bad |= (u8v)(*(const u8v *)((const uint8_t *)row + i) == missing);
+    if (__builtin_reduce_or(bad)) return false;
+  }
+  for (; i < count; i++) {
+    double value = NAME(get_)(row, type, i);
+    if (!NAME(is_there_)(s, value) || value - value != 0) return false;
+  }
+  return true;
+}
+
 /// The columns that taps reach and the raster has.
 INLINE void NAME(columns_)(const NAME(scaling_) * w, int64_t *begin, int64_t *end) {
   // What is not supplied has no weight.
@@ -337,18 +372,4 @@ INLINE void NAME(finish_)(int type, const NAME(rounding_) * r, bool divides, voi
     typedef uint8_t bytes __attribute__((vector_size(LANE_BYTES / 2), aligned(1), may_alias));
     *(bytes *)((uint8_t *)row + i) = __builtin_convertvector(q, bytes);
   }
-}
-
-/// Puts a row into memory past the cache, whole lines of it; for results that do not fit the cache.
-INLINE void NAME(stream_)(void *restrict target, const void *restrict row, size_t bytes) {
-  char *to = target;
-  const char *from = row;
-  size_t lead = (size_t)(-(uintptr_t)to) % 64;
-  if (lead > bytes) lead = bytes;
-  memcpy(to, from, lead);
-  size_t i = lead;
-  typedef uint8_t line __attribute__((vector_size(LANE_BYTES)));
-  for (; i + LANE_BYTES <= bytes; i += LANE_BYTES)
-    __builtin_nontemporal_store((line) * (const u8v *)(from + i), (line *)(to + i));
-  memcpy(to + i, from + i, bytes - i);
 }

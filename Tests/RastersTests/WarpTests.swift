@@ -115,6 +115,51 @@ import Testing
     }
   }
 
+  /// Sums of floats are those of doubles, which 32-bit integers go through, but for one near a half.
+  @Test(arguments: [Resampling.bilinear, .cubic, .lanczos, .average], ratios + [(3, 3), (0.5, 3)])
+  func scalesAreThoseOfDoubles(resampling: Resampling, ratio: (Double, Double)) throws {
+    let size = Size(width: 257, height: 65)
+    let short = Raster<UInt16>.random(size, seed: 21, holes: 0.01)
+    let long = Raster<Int32>(size: size, pixels: short.pixels.map { Int32($0) })
+    let warp = Warp(
+      mapping: try Self.mapping(
+        size, Size(width: Int(258 / ratio.0), height: Int(66 / ratio.1)), ratio: ratio, offset: (-1, 0)),
+      resampling: resampling, sourceNoData: 0, fill: 0)
+    let window = warp.mapping.target.window
+    let ours = Self.warp(short, warp, window).pixels.map { Int32($0) }
+    let exact = Self.warp(long, warp, window).pixels.map { min(max($0, 0), 65535) }
+    // Below the least value a sum is clamped to the no-data value, and takes its step only among shorts.
+    let differences = zip(ours, exact).map { abs($0 - $1) }
+    #expect((differences.max() ?? 0) <= 1)
+    #expect(zip(differences, exact).count { $0 > 0 && $1 > 0 } * 50 <= differences.count)
+  }
+
+  /// A result too large for the caches goes past them, in parts and from any place in memory: the same pixels
+  /// as in small windows.
+  @Test func largeWindowsAgree() throws {
+    func check<T: PixelValue>(_ source: Raster<T>, _ noData: Double?) throws {
+      let target = Size(width: 2200, height: 2 * source.size.height)
+      let warp = Warp(
+        mapping: try Self.mapping(source.size, target, ratio: (0.5, 0.5), offset: (0, 0)),
+        resampling: .bilinear, sourceNoData: noData, fill: 0)
+      let odd = Window(x: 0, y: 0, width: 2199, height: target.height)
+      for window in [Window(target), odd] {
+        let whole = Self.warp(source, warp, window)
+        for part in [
+          Window(x: 3, y: 1, width: 1100, height: 31), Window(x: 1021, y: 900, width: 9, height: 64),
+          Window(x: 2100, y: target.height - 40, width: 90, height: 40),
+        ] {
+          #expect(bits(Self.warp(source, warp, part)) == bits(whole.cropped(to: part)), "\(window) \(part)")
+        }
+      }
+    }
+    let size = Size(width: 1100, height: 1000)
+    try check(Raster<UInt16>.random(size, seed: 31), nil)
+    try check(Raster<UInt16>.random(size, seed: 32, holes: 1e-4), 0)
+    try check(Raster<UInt16>.random(size, seed: 33), 7)
+    try check(Raster<UInt8>.random(size, seed: 34, holes: 1e-4), 0)
+  }
+
   /// Every instruction set, bit for bit, at widths around those of the registers.
   @Test(arguments: [1, 7, 8, 9, 15, 16, 17, 257], Resampling.allCases)
   func everyInstructionSetAgrees(width: Int, resampling: Resampling) throws {

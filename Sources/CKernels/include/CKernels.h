@@ -308,14 +308,15 @@ int64_t warp_pixel_before(const warp_axis *axis, int64_t u);
 /// Bytes of scratch that a window needs, aligned to 64.
 size_t warp_scale_scratch(const warp_axis *x, const warp_axis *y, size_t width, size_t height);
 /// A window of targets, from (u, v) on, `width` × `height`, of the resolution of the source or finer on both
-/// axes: `stretch` is 1 and there are 2, 4 or 6 taps. `streams` sends results past the cache.
+/// axes: `stretch` is 1 and there are 2, 4 or 6 taps. `streams` sends results past the cache where
+/// they come fast enough for it.
 void warp_enlarge(const warp_source *source, int kernel, const warp_axis *x, const warp_axis *y, int64_t u,
                   int64_t v, size_t width, size_t height, void *target, size_t target_stride_bytes,
                   bool streams, void *scratch);
 /// The same with a coarser resolution on an axis or both.
 void warp_reduce(const warp_source *source, int kernel, const warp_axis *x, const warp_axis *y, int64_t u,
                  int64_t v, size_t width, size_t height, void *target, size_t target_stride_bytes,
-                 bool streams, void *scratch);
+                 void *scratch);
 
 // Sampling onto another grid, the hot cases (bilinear_row.c, nearest.c) --------------------------------
 

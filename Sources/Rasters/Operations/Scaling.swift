@@ -120,16 +120,21 @@ extension Warp {
   ) {
     guard !part.isEmpty else { return }
     let pixels = target.cropped(to: part.offsetBy(x: -window.x, y: -window.y))
-    // What is larger than the caches is not read again from them.
+    // What is larger than the caches will not be read from them.
     let streams = pixels.size.area * pixels.type.size > Self.cachedBytes
     withUnsafePointer(to: axes.x) { x in
       withUnsafePointer(to: axes.y) { y in
         withUnsafePointer(to: source) { source in
           let room = scratch.bytes(warp_scale_scratch(x, y, part.width, part.height))
-          let fill = axes.reduces ? warp_reduce : warp_enlarge
-          fill(
-            source, axes.kernel, x, y, Int64(part.x), Int64(part.y), part.width, part.height, pixels.base,
-            pixels.rowBytes, streams, room)
+          if axes.reduces {
+            warp_reduce(
+              source, axes.kernel, x, y, Int64(part.x), Int64(part.y), part.width, part.height, pixels.base,
+              pixels.rowBytes, room)
+          } else {
+            warp_enlarge(
+              source, axes.kernel, x, y, Int64(part.x), Int64(part.y), part.width, part.height, pixels.base,
+              pixels.rowBytes, streams, room)
+          }
         }
       }
     }
