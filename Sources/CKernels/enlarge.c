@@ -49,7 +49,6 @@ typedef struct {
   size_t pair, pairs;
   /// Source columns from `w.x.base` on; those outside of the raster are zero.
   float *pixels;
-  int32_t *sums;
   NAME(slot_) slots[6];
 } NAME(strip_);
 
@@ -204,7 +203,7 @@ SPREAD_ROW(6)
 INLINE void NAME(fill_slot_)(int type, size_t taps, NAME(strip_) * t, NAME(slot_) * slot, int64_t y) {
   slot->spread_row = slot->state.row = y;
   slot->state.is_whole = NAME(convert_row_)(type, t, y);
-  if (!slot->state.is_whole) NAME(mark_)(type, &t->w, &slot->state, t->sums);
+  if (!slot->state.is_whole) NAME(mark_)(type, &t->w, &slot->state);
   switch (taps) {
     case 2: NAME(spread_row_2)(t, slot->spread); return;
     case 4: NAME(spread_row_4)(t, slot->spread); return;
@@ -301,7 +300,7 @@ INLINE void NAME(fill_twice_)(int type, NAME(strip_) * t, const NAME(rounding_) 
     state->row = y + k;
     const char *row = NAME(row_of_)(s, y + k);
     state->is_whole = NAME(is_whole_)(type, s, row + (size_t)(begin - s->x) * size, (size_t)(end - begin));
-    if (!state->is_whole) NAME(mark_)(type, w, state, t->sums);
+    if (!state->is_whole) NAME(mark_)(type, w, state);
   }
   const char *north = NAME(row_of_)(s, y), *south = NAME(row_of_)(s, y + 1);
   size_t at = (size_t)(w->x.base + w->x.first[t->pair] - s->x) * size;
@@ -398,7 +397,6 @@ INLINE void NAME(enlarge_)(int type, size_t taps, const warp_source *s, int kern
     t.columns = padded(count);
     t.weights = take(&here, taps * t.columns * 4);
     t.pixels = take(&here, padded(a->span) * 4);
-    t.sums = take(&here, padded(a->span) * 4);
     for (size_t k = 0; k < taps; k++) {
       t.slots[k].spread = take(&here, t.columns * 4);
       t.slots[k].spread_row = INT64_MIN;

@@ -20,8 +20,8 @@ size_t warp_scale_scratch(const warp_axis *x, const warp_axis *y, size_t width, 
   size_t tables = axis_bytes(y, height) + axis_bytes(x, strip);
   // Of an enlargement, and of a reduction.
   size_t taps = (size_t)y->taps;
-  size_t spread = (size_t)x->taps * columns * 4 + 2 * span * 4 + taps * (columns * 4 + columns);
-  size_t summed = (strip + 1) * (size_t)(x->taps + 4) * 4 + 3 * span * 4 + taps * (columns + span * 4);
+  size_t spread = (size_t)x->taps * columns * 4 + span * 4 + taps * (columns * 4 + columns);
+  size_t summed = (strip + 1) * (size_t)(x->taps + 4) * 4 + 2 * span * 4 + taps * (columns + span * 4);
   return tables + (spread > summed ? spread : summed) + 64 * (3 * taps + 16);
 }
 
@@ -60,7 +60,6 @@ typedef struct {
   /// The columns of the source that are read, and a row of their sums from `w.x.base` on.
   int64_t begin, end;
   float *sums;
-  int32_t *counts;
   float *row;
   /// Where boxes are whole pixels: how many there are in each, on both axes. Else 0.
   int64_t box_x, box_y;
@@ -79,7 +78,7 @@ INLINE NAME(tap_row_) * NAME(tap_row_at_)(int type, NAME(strip_) * t, int64_t y)
   size_t count = (size_t)(t->end - t->begin);
   row->state.is_whole = NAME(is_whole_)(type, s, row->pixels, count);
   if (row->state.is_whole) return row;
-  NAME(mark_)(type, &t->w, &row->state, t->counts);
+  NAME(mark_)(type, &t->w, &row->state);
   if (type == PIXEL_F32) {
     const float *pixels = (const float *)row->pixels;
     for (size_t i = 0; i < count; i++) row->clean[i] = pixels[i] - pixels[i] == 0 ? pixels[i] : 0;
@@ -325,7 +324,6 @@ INLINE void NAME(reduce_)(int type, const warp_source *s, int kernel, const warp
         t.weights[e * t.stride + k] = (float)(a->weights[e * a->taps + k] / a->whole);
     t.sums = take(&here, span * 4);
     memset(t.sums, 0, span * 4);
-    t.counts = take(&here, span * 4);
     t.row = take(&here, padded(count) * 4);
     t.inner = a->from;
     t.outer = a->to;

@@ -214,6 +214,12 @@ INLINE const void *NAME(row_of_)(const warp_source *s, int64_t y) {
 
 INLINE size_t NAME(bytes_)(int type) { return type == PIXEL_U8 ? 1 : type == PIXEL_U16 ? 2 : 4; }
 
+/// Whether a pixel is there and finite.
+INLINE bool NAME(is_sound_)(int type, const warp_source *s, const void *row, size_t i) {
+  double value = NAME(get_)(row, type, i);
+  return NAME(is_there_)(s, value) && value - value == 0;
+}
+
 /// Whether the `count` pixels of a row are all there and finite.
 INLINE bool NAME(is_whole_)(int type, const warp_source *s, const char *row, size_t count) {
   if (type != PIXEL_F32 && !s->has_no_data) return true;
@@ -240,10 +246,8 @@ INLINE bool NAME(is_whole_)(int type, const warp_source *s, const char *row, siz
       bad |= (u8v)(*(const u8v *)((const uint8_t *)row + i) == missing);
     if (__builtin_reduce_or(bad)) return false;
   }
-  for (; i < count; i++) {
-    double value = NAME(get_)(row, type, i);
-    if (!NAME(is_there_)(s, value) || value - value != 0) return false;
-  }
+  for (; i < count; i++)
+    if (!NAME(is_sound_)(type, s, row, i)) return false;
   return true;
 }
 
@@ -256,23 +260,40 @@ INLINE void NAME(columns_)(const NAME(scaling_) * w, int64_t *begin, int64_t *en
   *end = *end > last ? last : *end;
 }
 
-/// Notes which targets lack a tap in a source row. `sums` has room for the span and one more.
-INLINE void NAME(mark_)(int type, const NAME(scaling_) * w, NAME(state_) * state, int32_t *sums) {
-  const void *row = NAME(row_of_)(w->s, state->row);
+/// The first target whose taps begin at `column`, from `base` on, or beyond; or where `ends` end beyond it.
+INLINE size_t NAME(target_at_)(const NAME(axis_) * x, int64_t column, bool ends) {
+  size_t low = x->from, high = x->to;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    int64_t first = x->first[middle];
+    bool is_there = ends ? first + x->counts[x->entry[middle]] > column : first >= column;
+    if (is_there) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/// Notes which targets lack a tap in a source row, run by run of missing pixels.
+INLINE void NAME(mark_)(int type, const NAME(scaling_) * w, NAME(state_) * state) {
   int64_t begin, end;
   NAME(columns_)(w, &begin, &end);
-  int32_t sum = 0;
-  for (int64_t k = 0; k < (int64_t)w->x.span; k++) {
-    int64_t column = w->x.base + k;
-    sums[k] = sum;
-    if (column < begin || column >= end) continue;
-    double value = NAME(get_)(row, type, (size_t)(column - w->s->x));
-    sum += !NAME(is_there_)(w->s, value) || value - value != 0;
-  }
-  sums[w->x.span] = sum;
-  for (size_t i = w->x.from; i < w->x.to; i++) {
-    const int32_t *first = sums + w->x.first[i];
-    state->gone[i] = first[w->x.counts[w->x.entry[i]]] != first[0];
+  const size_t skipped = (size_t)(begin - w->s->x) * NAME(bytes_)(type);
+  const char *row = (const char *)NAME(row_of_)(w->s, state->row) + skipped;
+  const size_t count = (size_t)(end - begin), block = 64;
+  const int64_t base = begin - w->x.base;
+  memset(state->gone, 0, padded(w->width));
+  for (size_t i = 0; i < count;) {
+    size_t n = count - i < block ? count - i : block;
+    if (NAME(is_whole_)(type, w->s, row + i * NAME(bytes_)(type), n)) {
+      i += n;
+      continue;
+    }
+    while (NAME(is_sound_)(type, w->s, row, i)) i++;
+    size_t run = i;
+    while (i < count && !NAME(is_sound_)(type, w->s, row, i)) i++;
+    size_t from = NAME(target_at_)(&w->x, base + (int64_t)run, true);
+    size_t to = NAME(target_at_)(&w->x, base + (int64_t)i, false);
+    if (from < to) memset(state->gone + from, 1, to - from);
   }
 }
 
@@ -301,6 +322,8 @@ INLINE void NAME(mend_)(int type, const NAME(scaling_) * w, int64_t u, int64_t v
   NAME(put_result_)(type, w->s, target, i, found, value);
 }
 
+typedef uint64_t NAME(eight_) __attribute__((aligned(1), may_alias));
+
 /// Does again the targets of the row j that lack a tap in any of the `count` source rows, and fills those
 /// that have none.
 INLINE void NAME(mend_row_)(int type, const NAME(scaling_) * w, NAME(state_) *const *states, size_t count,
@@ -310,10 +333,15 @@ INLINE void NAME(mend_row_)(int type, const NAME(scaling_) * w, NAME(state_) *co
   for (size_t t = 0; t < count; t++)
     if (!states[t]->is_whole) gone[n++] = states[t]->gone;
   if (n > 0)
-    for (size_t i = w->x.from; i < w->x.to; i++) {
-      uint8_t any = 0;
-      for (size_t t = 0; t < n; t++) any |= gone[t][i];
-      if (any) NAME(mend_)(type, w, u, v, i, j, target);
+    for (size_t i = 0; i < w->width; i += 8) {
+      // Eight targets at a time; there is room behind the last.
+      uint64_t any = 0;
+      for (size_t t = 0; t < n; t++) any |= *(const NAME(eight_) *)(gone[t] + i);
+      if (any == 0) continue;
+      uint8_t bytes[8];
+      memcpy(bytes, &any, 8);
+      for (size_t k = 0; k < 8 && i + k < w->x.to; k++)
+        if (bytes[k]) NAME(mend_)(type, w, u, v, i + k, j, target);
     }
   for (size_t i = 0; i < w->x.from; i++) NAME(put_)(target, type, i, w->s->fill);
   for (size_t i = w->x.to; i < w->width; i++) NAME(put_)(target, type, i, w->s->fill);
