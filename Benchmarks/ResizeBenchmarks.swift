@@ -14,7 +14,7 @@ enum ResizeBenchmarks {
   static func run(rounds: Int) throws -> [Entry] {
     let works: [(name: String, work: () throws -> Cost)] = try scales.map { name, resampling, ratio in
       let prepared = try KernelBenchmarks.scale(name, resampling, ratio, isLarge: true).prepare()
-      return (name, { Measure.inProcess(prepared.work) })
+      return (name, { Measure.inProcess { prepared.run() } })
     }
     let series = try Series.interleaved(rounds + 1, works)
     return works.map { Entry(title, $0.name, .chipmill, series[$0.name] ?? Series(), chips: 1, threads: 1) }
