@@ -26,9 +26,10 @@ import Rasters
   }
 
   /// The image comes back, the overviews halve it down to one tile, and no scratch file stays behind.
-  @Test(arguments: [
-    Size(width: 300, height: 215), Size(width: 64, height: 64), Size(width: 33, height: 500), Size(1),
-  ], [GeoTIFFProfile.Compression.deflate(), .none])
+  @Test(
+    arguments: [
+      Size(width: 300, height: 215), Size(width: 64, height: 64), Size(width: 33, height: 500), Size(1),
+    ], [GeoTIFFProfile.Compression.deflate(), .none])
   func imageAndOverviewsComeBack(size: Size, compression: GeoTIFFProfile.Compression) throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/image.tif"

@@ -172,7 +172,7 @@ import Testing
     var worst = 0.0
     for k in 0..<dem.shape[0] {
       let slope = Raster<Float>(size: dem.size) { target in
-        dem.withPixels(k) { 
+        dem.withPixels(k) {
           $0.slope(
             into: target, cellWidth: 10, cellHeight: 10, unit: .degrees, method: .central, edges: .computed)
         }
