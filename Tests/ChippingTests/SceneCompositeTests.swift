@@ -289,4 +289,32 @@ import Testing
     chips.layers = ["SCL"]
     #expect { try chips.recipe() } throws: { "\($0)".contains("--layer SCL") }
   }
+
+  /// What lies between the tiles of a mosaic is missing, also in floats that declare no such value.
+  @Test func gapsBetweenTilesAreMissing() throws {
+    let series = try Series(dates: 1)
+    let scene = series.folder + "/mosaic"
+    try FileManager.default.createDirectory(atPath: scene, withIntermediateDirectories: true)
+    let grid = try World.grid(60, 10)
+    for (name, x) in [("west", 0), ("east", 40)] {
+      let tile = grid.cropped(to: Window(x: x, y: 0, width: 20, height: 60))
+      try World.write("\(scene)/\(name).tif", tile) { _, _ in Float(7) }
+    }
+    let request = SceneComposite.Request()
+    let (_, file) = try series.write(request, [scene])
+    let pixels = try file.read(file.grid.window, as: Float.self)
+    var chips = RecipeRequest(scene: scene)
+    chips.series = ([], request)
+    chips.size = Size(60)
+    let folder = series.folder + "/gaps"
+    let plan = try Plan(try chips.recipe(), memory: 64 << 20, threads: 1)
+    _ = try plan.build(
+      to: Output(folder: folder, format: .hdf5(.none)),
+      options: RunOptions(threads: 1, memory: 64 << 20, scratchFolder: series.folder))
+    let image = try HDF5Reader(path: folder + "/chips.h5").read("data/image", as: Float.self)
+    for x in 0..<60 {
+      #expect(pixels[x, 5].isNaN == (20..<40).contains(x))
+      #expect(image[5 * 60 + x].isNaN == (20..<40).contains(x))
+    }
+  }
 }

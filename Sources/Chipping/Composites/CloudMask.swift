@@ -72,6 +72,15 @@ struct SceneMask: Sendable {
     }
   }
 
+  /// A value that the rule masks, for where the layer has no pixel.
+  private var masked: Double {
+    switch rule {
+    case .classes(let classes): Double(classes.first ?? 0)
+    case .bits(let bits): Double(bits)
+    case .above: type.isFloatingPoint ? .nan : type.range.upperBound
+    }
+  }
+
   /// Lays the mask onto a grid by nearest neighbour; what the layer does not cover is masked.
   ///
   /// - Throws: `ChippingError` where the grid has another CRS.
@@ -94,7 +103,7 @@ struct SceneMask: Sendable {
     let layer = space.pixels(.layer, type, read.size)
     var mask = space.pixels(.mask, .uint8, read.size)
     if !read.isEmpty {
-      try reader.read(read, of: source, band: band, into: layer)
+      try reader.read(read, of: source, band: band, into: layer, gap: masked)
       layer.readable.mask(rule, into: mask)
       if dilation > 0 {
         let wide = space.pixels(.wideMask, .uint8, read.size)
@@ -108,11 +117,11 @@ struct SceneMask: Sendable {
 
 /// What pixels are read from.
 protocol PixelReader {
-  /// Writes a window of a band to `target`, converted where that has another type. Pixels between the tiles
-  /// of a source become its no-data value, or 0.
+  /// Writes a window of a band to `target`, converted where that has another type.
   ///
+  /// - Parameter gap: What pixels between the tiles of a source become.
   /// - Throws: Where a block cannot be decoded.
-  func read(_ window: Window, of source: Source, band: Int, into target: MutablePixels) throws
+  func read(_ window: Window, of source: Source, band: Int, into target: MutablePixels, gap: Double) throws
 }
 
 /// What a worker of a composite reuses from window to window.

@@ -70,7 +70,7 @@ extension SceneComposite.Band {
     // On the target's own grid the pixels are read where they belong.
     let isDirect = warp.copyOffset != nil && needed.size == window.size
     let pixels = isDirect ? target : space.pixels(.native, target.type, needed.size)
-    try reader.read(needed, of: band.source, band: band.band, into: pixels)
+    try reader.read(needed, of: band.source, band: band.band, into: pixels, gap: warp.fill)
     let mask = space.pixels(.bandMask, .uint8, needed.size)
     if masks.isEmpty {
       mask.fill(0)
@@ -95,8 +95,8 @@ struct CompositeWorker: PixelReader {
 
   init(_ blocks: DecodedBlocks) { self.blocks = blocks }
 
-  func read(_ window: Window, of source: Source, band: Int, into target: MutablePixels) throws {
-    try blocks.read(window, of: source, band: band, into: target, with: decoder)
+  func read(_ window: Window, of source: Source, band: Int, into target: MutablePixels, gap: Double) throws {
+    try blocks.read(window, of: source, band: band, into: target, gap: gap, with: decoder)
   }
 }
 

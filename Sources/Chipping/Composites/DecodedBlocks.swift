@@ -58,16 +58,17 @@ final class DecodedBlocks: Sendable {
     return (state.decodes, state.distinct.count)
   }
 
-  /// Writes a window of a band to `target`, converted where that has another type. Pixels between the tiles
-  /// of a source become its no-data value, or 0.
+  /// Writes a window of a band to `target`, converted where that has another type; pixels between the tiles
+  /// of a source become `gap`.
   ///
   /// - Throws: `FormatError` where a block cannot be decoded.
   func read(
-    _ window: Window, of source: Source, band: Int, into target: MutablePixels, with decoder: BlockDecoder
+    _ window: Window, of source: Source, band: Int, into target: MutablePixels, gap: Double,
+    with decoder: BlockDecoder
   ) throws {
     precondition(target.size == window.size, "\(target.size) pixels for the window \(window)")
     let first = firstBlocks[ObjectIdentifier(source)] ?? 0
-    if source.tiles.count > 1 { target.fill(source.noData ?? 0) }
+    if source.tiles.count > 1 { target.fill(gap) }
     try source.forEachBlock(in: window, band: band) { block in
       let tile = source.tiles[block.tile]
       let place = Place(key: first + block.number, tile: tile, index: block.index, window: block.window)

@@ -272,12 +272,12 @@ final class ChipMaker {
 }
 
 extension ChipMaker: PixelReader {
-  func read(_ window: Window, of source: Source, band: Int, into target: MutablePixels) throws {
+  func read(_ window: Window, of source: Source, band: Int, into target: MutablePixels, gap: Double) throws {
     guard let number = numbers[ObjectIdentifier(source)] else {
       preconditionFailure("\(source.path) is not in the plan")
     }
     if try findParts(of: window, source: number, band: band) < window.size.area {
-      target.fill(source.noData ?? 0)
+      target.fill(gap)
     }
     for part in parts {
       let common = part.window.intersection(window)
