@@ -45,6 +45,7 @@ let package = Package(
     system("CLZF", debian: "liblzf-dev"),
     system("CHDF5", pkgConfig: "hdf5-serial", debian: "libhdf5-dev"),
     system("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
+    system("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
 
     .target(name: "CKernels"),
     .target(name: "Geometry", dependencies: ["CPROJ", "CGEOS"], swiftSettings: strict),
@@ -53,7 +54,7 @@ let package = Package(
       name: "Formats",
       dependencies: [
         "Rasters", "Geometry", "CKernels", "CTIFF", "CGeoTIFF", "CDeflate", "CISAL", "CZstd", "CLZF",
-        "CHDF5", "CSQLite",
+        "CHDF5", "CSQLite", .target(name: "CCrypto", condition: .when(platforms: [.linux])),
       ],
       swiftSettings: strict),
     .target(

@@ -36,6 +36,15 @@ public enum JSON: Hashable, Sendable {
     try scanner.expectEnd()
   }
 
+  /// Reads a whole document from a text.
+  public init(text: String, file: String) throws(FormatError) {
+    let bytes = Array(text.utf8)
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
+    defer { memory.deallocate() }
+    memory.copyBytes(from: bytes)
+    try self.init(UnsafeRawBufferPointer(memory), file: file)
+  }
+
   /// Reads a file.
   public init(path: String) throws(FormatError) {
     let file = try MappedFile(path: path)

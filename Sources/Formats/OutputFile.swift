@@ -15,15 +15,23 @@ package final class OutputFile: @unchecked Sendable {
   package private(set) var count = 0
   private let descriptor: Int32
   private var isOpen = true
+  /// Whether the file has its name from the start, and stays when it is given up.
+  private var isInPlace: Bool { temporaryPath == path }
 
   /// Creates the file under a temporary name in the folder of `path`.
   ///
-  /// - Parameter suffix: Tells several temporary files for one path apart.
+  /// - Parameters:
+  ///   - suffix: Tells several temporary files for one path apart.
+  ///   - isInPlace: Whether it bears its name at once and stays when it is given up: for files in a folder of
+  ///     unfinished ones.
+  ///   - temporaryPath: Where it is until then; beside its place when nil.
   /// - Throws: `FormatError` with the reason, for example that the folder does not exist.
-  package init(path: String, suffix: String = "") throws(FormatError) {
+  package init(
+    path: String, suffix: String = "", isInPlace: Bool = false, temporaryPath: String? = nil
+  ) throws(FormatError) {
     self.path = path
-    temporaryPath = "\(path).\(getpid())\(suffix).partial"
-    descriptor = open(temporaryPath, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    self.temporaryPath = isInPlace ? path : temporaryPath ?? "\(path).\(getpid())\(suffix).partial"
+    descriptor = open(self.temporaryPath, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
       isOpen = false
       throw FormatError(
@@ -35,7 +43,7 @@ package final class OutputFile: @unchecked Sendable {
   deinit {
     if isOpen {
       close(descriptor)
-      unlink(temporaryPath)
+      if !isInPlace { unlink(temporaryPath) }
     }
   }
 
@@ -102,9 +110,9 @@ package final class OutputFile: @unchecked Sendable {
   package func finish() throws(FormatError) {
     precondition(isOpen, "a file is finished once")
     isOpen = false
-    guard close(descriptor) == 0, rename(temporaryPath, path) == 0 else {
+    guard close(descriptor) == 0, isInPlace || rename(temporaryPath, path) == 0 else {
       let reason = Self.reason
-      unlink(temporaryPath)
+      if !isInPlace { unlink(temporaryPath) }
       throw FormatError(path, "cannot be completed: \(reason)")
     }
   }

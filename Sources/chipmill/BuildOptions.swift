@@ -74,11 +74,7 @@ struct BuildOptions: ParsableArguments {
   @Option(help: "Reject chips with a larger share of no-data in the finest band.")
   var maxNodata: Double?
 
-  @Option(help: "Workers; as many as processors when not given.")
-  var threads: Int?
-
-  @Option(help: "Memory for blocks and chips: 512M, 1G.")
-  var memory = MemorySize(bytes: 1 << 30)
+  @OptionGroup var bounds: RunBounds
 
   func validate() throws {
     if let composite {
@@ -94,19 +90,13 @@ struct BuildOptions: ParsableArguments {
         throw ValidationError("--mask, --qa60, --bits, --probability and --harmonize go with --composite.")
       }
     }
-    if let threads, threads < 1 || threads > 1024 {
-      throw ValidationError("--threads takes a number from 1 to 1024.")
-    }
     for (name, share) in [("--max-cloud", maxCloud), ("--max-nodata", maxNodata)] {
       if let share, !(0...1).contains(share) { throw ValidationError("\(name) takes a share from 0 to 1.") }
     }
   }
 
-  /// The workers that a run uses.
-  var workers: Int { threads ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
-
-  /// Opens the sources' headers and lays out the plan.
-  func plan() throws -> Plan {
+  /// What is asked for.
+  func request() throws -> RecipeRequest {
     var request = RecipeRequest(scene: scenes[0])
     if let method = composite.flatMap(CompositeMethod.init(rawValue:)) {
       var composite = SceneComposite.Request()
@@ -129,7 +119,30 @@ struct BuildOptions: ParsableArguments {
     request.gates = gate
     if let maxCloud { request.gates.append("cloud: SCL[8,9,10]<=\(maxCloud)") }
     if let maxNodata { request.gates.append("nodata<=\(maxNodata)") }
-    return try Plan(try request.recipe(), memory: memory.bytes, threads: workers)
+    return request
+  }
+}
+
+/// How a run is bounded.
+struct RunBounds: ParsableArguments {
+  @Option(help: "Workers; as many as processors when not given.")
+  var threads: Int?
+
+  @Option(help: "Memory for blocks and chips: 512M, 1G.")
+  var memory = MemorySize(bytes: 1 << 30)
+
+  func validate() throws {
+    if let threads, threads < 1 || threads > 1024 {
+      throw ValidationError("--threads takes a number from 1 to 1024.")
+    }
+  }
+
+  /// The workers that a run uses.
+  var workers: Int { threads ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// A run's options; blocks that do not fit go into `folder`.
+  func options(scratch folder: String) -> RunOptions {
+    RunOptions(threads: workers, memory: memory.bytes, scratchFolder: folder)
   }
 }
 

@@ -18,7 +18,7 @@ struct Chipmill: ParsableCommand {
       chipmill demo
       chipmill chip SCENE --size 256 --format hdf5 --output DIR
       """,
-    version: "0.1.0",
+    version: chipmillVersion,
     subcommands: [
       ChipCommand.self, PlanCommand.self, InfoCommand.self, StatsCommand.self, SlopeCommand.self,
       AspectCommand.self, WarpCommand.self, ResizeCommand.self, MaskCommand.self, CompositeCommand.self,
@@ -26,7 +26,7 @@ struct Chipmill: ParsableCommand {
     ])
 
   /// Parses, runs, and turns errors into one line and an exit code: 0 done, 1 failed, 2 usage, 3 finished
-  /// with failed chips.
+  /// with failed chips, 4 what was written is not what is there, 130 interrupted.
   static func main() {
     do {
       var command = try parseAsRoot()
@@ -56,6 +56,9 @@ struct Chipmill: ParsableCommand {
 
   /// Finished, with chips that could not be made.
   static let finishedWithFailures = ExitCode(3)
+
+  /// Stopped by Ctrl-C, with all that was done kept.
+  static let interrupted = ExitCode(130)
 
   static func write(_ text: String, to file: Int32) {
     var rest = Substring(text).utf8

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Chipping
 import Synchronization
 
@@ -7,37 +8,56 @@ import Synchronization
   import Darwin
 #endif
 
-/// A line on the terminal that shows how far a run is; nothing where standard error is not a terminal.
+/// How a run tells how far it is.
+enum ProgressForm: String, ExpressibleByArgument, CaseIterable {
+  /// A bar on the terminal; nothing where standard error is not one.
+  case bar
+  /// One JSON object a line on standard error.
+  case json
+  case none
+}
+
+/// Tells how far a run is.
 final class ProgressBar: Sendable {
-  private let isShown: Bool
+  private let form: ProgressForm
   private let start = ContinuousClock.now
   private let last = Mutex<ContinuousClock.Instant?>(nil)
 
-  init(isShown: Bool) {
+  init(_ form: ProgressForm) {
     let terminal = getenv("TERM").map { String(cString: $0) } ?? ""
-    self.isShown = isShown && isatty(STDERR_FILENO) == 1 && terminal != "dumb"
+    let hasTerminal = isatty(STDERR_FILENO) == 1 && terminal != "dumb"
+    self.form = form == .bar && !hasTerminal ? .none : form
   }
 
-  /// Draws the bar, ten times a second at the most.
+  /// Tells it: the bar ten times a second at the most, lines every two seconds.
   func update(_ progress: Progress) {
-    guard isShown else { return }
+    guard form != .none else { return }
     let now = ContinuousClock.now
+    let pause = form == .bar ? Duration.milliseconds(100) : .seconds(2)
     let isDue = last.withLock { last in
-      if let last, now - last < .milliseconds(100), progress.done < progress.planned { return false }
+      if let last, now - last < pause, progress.done < progress.planned { return false }
       last = now
       return true
     }
     guard isDue else { return }
     let elapsed = (now - start).components
     let seconds = max(1e-3, Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18)
-    let rate = Double(progress.done) / seconds
+    // What earlier runs have made goes by faster than chips are made.
+    let rate = Double(progress.done - progress.kept) / seconds
     let left = Int(Double(progress.planned - progress.done) / max(rate, 1e-9))
+    let megabytes = Double(progress.bytesOut) / 1e6 / seconds
+    switch form {
+    case .json:
+      Chipmill.write(RunText.json(progress, rate: rate, megabytes: megabytes, left: left), to: STDERR_FILENO)
+    default: draw(progress, rate: rate, megabytes: megabytes, left: left)
+    }
+  }
+
+  private func draw(_ progress: Progress, rate: Double, megabytes: Double, left: Int) {
     let filled = 24 * progress.done / max(1, progress.planned)
     var line = "\r" + String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
     line += " \(progress.done)/\(progress.planned) chips  \(Int(rate))/s  "
-    line +=
-      "\(Int(Double(progress.bytesOut) / 1e6 / seconds)) MB/s  "
-      + "\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
+    line += "\(Int(megabytes)) MB/s  \(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
     if progress.rejected > 0 { line += "  \(progress.rejected) rejected" }
     if progress.failed > 0 {
       // Colour only where nobody has declined it.
@@ -48,5 +68,5 @@ final class ProgressBar: Sendable {
   }
 
   /// Takes the bar away.
-  func finish() { if isShown { Chipmill.write("\r\u{1B}[K", to: STDERR_FILENO) } }
+  func finish() { if form == .bar { Chipmill.write("\r\u{1B}[K", to: STDERR_FILENO) } }
 }

@@ -1,20 +1,39 @@
+import ArgumentParser
 import Chipping
 
 /// What commands print of a run.
 enum RunText {
-  static func lines(_ summary: RunSummary, seconds: Double, output: String, format: String) -> String {
+  /// What a run tells, and how.
+  struct Options: ParsableArguments {
+    @Flag(help: "Print one JSON object.")
+    var json = false
+
+    @Flag(name: .shortAndLong, help: "Print errors only.")
+    var quiet = false
+
+    @Option(help: "How far the run is: bar, json (a line every few seconds) or none.")
+    var progress = ProgressForm.bar
+  }
+
+  static func lines(_ summary: RunSummary, seconds: Double, output: Output) -> String {
+    let place = if case .hdf5 = output.format { "chips.h5" } else { "chips" }
     var lines = [
       "planned     \(summary.planned)",
-      "written     \(summary.written) → \(output)/\(format == "hdf5" ? "chips.h5" : "chips")"
-        + " and index.csv, index.gpkg",
+      "written     \(summary.written) → \(output.folder)/\(place) and index.csv, index.gpkg"
+        + (summary.kept > 0 && !summary.wasFinished ? "; \(summary.kept) of them by earlier runs" : ""),
     ]
+    if summary.damaged > 0 { lines.append("damaged     \(summary.damaged) of earlier runs, made again") }
     for (reason, count) in sorted(summary.rejected) { lines.append("rejected    \(count)  \(reason)") }
     if summary.failedCount > 0 { lines.append("failed      \(summary.failedCount)") }
+    if summary.wasFinished {
+      lines.append("nothing to do: the dataset is finished, and its sources have not changed")
+      return lines.joined(separator: "\n")
+    }
     lines += [
       "blocks      \(summary.distinctBlocks), decoded \(summary.decodes) times"
         + (summary.spilledBlocks > 0 ? ", \(summary.spilledBlocks) parked on disk" : ""),
       "read        \(byteText(summary.bytesRead)), decoded \(byteText(summary.bytesDecoded))",
-      "speed       \(Int(Double(summary.written) / max(1e-9, seconds))) chips/s, "
+      "speed       \(Int(Double(summary.written - summary.kept) / max(1e-9, seconds))) chips/s, "
         + "\(Int(Double(summary.bytesOut) / 1e6 / max(1e-9, seconds))) MB/s of pixels, \(fixed(seconds)) s",
     ]
     return lines.joined(separator: "\n")
@@ -26,21 +45,33 @@ enum RunText {
       "chipmill: \(summary.failedCount) of \(summary.planned) chips failed; "
       + "they are listed in \(output)/skipped.csv\n"
     for (reason, count) in sorted(summary.failed).prefix(5) { text += "  \(count) × \(reason)\n" }
-    text += "  repair or fetch the file again, then run the command with --overwrite\n"
+    text += "  repair or fetch the file again, then run: chipmill retry \(output) --failed\n"
     return text
   }
 
   static func json(_ summary: RunSummary, seconds: Double) -> String {
     object([
-      ("planned", "\(summary.planned)"), ("written", "\(summary.written)"),
+      ("planned", "\(summary.planned)"), ("written", "\(summary.written)"), ("kept", "\(summary.kept)"),
       ("rejected", "\(summary.rejectedCount)"),
       ("failed", "\(summary.failedCount)"), ("rejected_by_reason", counts(summary.rejected)),
       ("failed_by_reason", counts(summary.failed)), ("distinct_blocks", "\(summary.distinctBlocks)"),
       ("decodes", "\(summary.decodes)"), ("bytes_read", "\(summary.bytesRead)"),
       ("bytes_decoded", "\(summary.bytesDecoded)"), ("bytes_out", "\(summary.bytesOut)"),
+      ("bytes_stored", "\(summary.bytesStored)"), ("interrupted", "\(summary.isInterrupted)"),
+      ("was_finished", "\(summary.wasFinished)"),
       ("spilled_blocks", "\(summary.spilledBlocks)"), ("seconds", "\(seconds)"),
       ("chips_per_second", "\(Double(summary.written) / max(1e-9, seconds))"),
     ])
+  }
+
+  /// A line of JSON that tells how far a run is.
+  static func json(_ progress: Progress, rate: Double, megabytes: Double, left: Int) -> String {
+    object([
+      ("done", "\(progress.done)"), ("planned", "\(progress.planned)"), ("kept", "\(progress.kept)"),
+      ("rejected", "\(progress.rejected)"), ("failed", "\(progress.failed)"),
+      ("chips_per_second", fixed(rate)), ("megabytes_per_second", fixed(megabytes)),
+      ("seconds_left", "\(left)"),
+    ]) + "\n"
   }
 
   static func json(_ prediction: Plan.Prediction, rejected: Int, memory: Int, seconds: Double) -> String {

@@ -163,11 +163,9 @@ import Testing
     let world = try World()
     defer { world.remove() }
     try world.build(world.request(), to: "out")
-    #expect { try world.build(world.request(), to: "out") } throws: { "\($0)".contains("--overwrite") }
-    let plan = try Plan(try world.request(size: 60).recipe(), memory: 64 << 20, threads: 1)
-    let summary = try plan.build(
-      to: Output(folder: world.path("out"), format: .hdf5(.none), overwrite: true),
-      options: RunOptions(threads: 1, memory: 64 << 20, scratchFolder: world.folder))
-    #expect(summary.written == 16)
+    #expect { try world.build(world.request(size: 60), to: "out") } throws: { error in
+      "\(error)".contains("[32, 32] → [60, 60]") && "\(error)".contains("--force")
+    }
+    #expect(try world.build(world.request(size: 60), to: "out", existing: .restart).written == 16)
   }
 }

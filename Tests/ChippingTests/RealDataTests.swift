@@ -28,14 +28,14 @@ struct RealDataTests {
     request.size = Size(64)
     let plan = try Plan(try request.recipe(), memory: 256 << 20, threads: 2)
     let options = RunOptions(threads: 2, memory: 256 << 20, scratchFolder: NSTemporaryDirectory())
-    let summary = try plan.build(
+    let summary = try plan.recipe.build(
       to: Output(folder: folder + "/h5", format: .hdf5(.deflate(level: 1))), options: options)
     #expect(summary.written == 289)
     #expect(summary.decodes == summary.distinctBlocks)
     let file = try HDF5Reader(path: folder + "/h5/chips.h5")
     #expect(try file.description(of: "data/image").shape == [289, 12, 64, 64])
     let band = try RasterFile(path: RealData.scene + "/B04.tif")
-    let tiffs = try plan.build(
+    let tiffs = try plan.recipe.build(
       to: Output(folder: folder + "/tif", format: .geotiff(.deflate(level: 1))), options: options)
     #expect(tiffs.written == 289)
     for chip in stride(from: 0, to: 289, by: 37) {
@@ -66,7 +66,7 @@ struct RealDataTests {
     request.resolution = 10
     request.layers = ["landcover=" + RealData.cover]
     let plan = try Plan(try request.recipe(), memory: 256 << 20, threads: 2)
-    let summary = try plan.build(
+    let summary = try plan.recipe.build(
       to: Output(folder: folder + "/out", format: .hdf5(.lzf)),
       options: RunOptions(threads: 2, memory: 256 << 20, scratchFolder: folder))
     #expect(summary.written == 3)

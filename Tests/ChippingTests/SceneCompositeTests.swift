@@ -251,7 +251,7 @@ import Testing
     for (threads, memory) in [(1, 64 << 20), (3, 64 << 20), (2, 1_200_000)] {
       let plan = try Plan(try chips.recipe(), memory: memory, threads: threads)
       let folder = "\(series.folder)/chips-\(threads)"
-      let summary = try plan.build(
+      let summary = try plan.recipe.build(
         to: Output(folder: folder, format: .hdf5(.deflate(level: 1))),
         options: RunOptions(threads: threads, memory: memory, scratchFolder: series.folder))
       #expect(summary.written + summary.rejectedCount == 25 && summary.written > 15)
@@ -308,7 +308,7 @@ import Testing
     chips.size = Size(60)
     let folder = series.folder + "/gaps"
     let plan = try Plan(try chips.recipe(), memory: 64 << 20, threads: 1)
-    _ = try plan.build(
+    _ = try plan.recipe.build(
       to: Output(folder: folder, format: .hdf5(.none)),
       options: RunOptions(threads: 1, memory: 64 << 20, scratchFolder: series.folder))
     let image = try HDF5Reader(path: folder + "/chips.h5").read("data/image", as: Float.self)

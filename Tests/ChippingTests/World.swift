@@ -92,18 +92,18 @@ struct World {
   @discardableResult
   func build(
     _ request: RecipeRequest, to name: String, _ format: Output.Format = .hdf5(.none), threads: Int = 2,
-    memory: Int = 64 << 20
+    memory: Int = 64 << 20, existing: Output.Existing = .resume
   ) throws -> RunSummary {
-    let plan = try Plan(try request.recipe(), memory: memory, threads: threads)
-    return try plan.build(
-      to: Output(folder: path(name), format: format),
+    try request.recipe().build(
+      to: Output(folder: path(name), format: format, existing: existing),
       options: RunOptions(threads: threads, memory: memory, scratchFolder: folder))
   }
 
-  /// All files of a dataset with their bytes.
+  /// All files of a dataset with their bytes, except for those that tell of the runs.
   func contents(_ name: String) throws -> [String: Data] {
     var contents: [String: Data] = [:]
-    for file in try FileManager.default.subpathsOfDirectory(atPath: path(name)) {
+    for file in try FileManager.default.subpathsOfDirectory(atPath: path(name))
+    where !["ledger.sqlite", "report.html"].contains(file) {
       let url = URL(filePath: path(name) + "/" + file)
       if let data = try? Data(contentsOf: url) { contents[file] = data }
     }

@@ -26,7 +26,7 @@ import Testing
     let encoder = ChunkEncoder(compression: compression, elementSize: 2)
     for number in rows {
       try row(number, count: count).withUnsafeBytes {
-        try file.writeChunk(dataset, row: number, bytes: encoder.encode($0))
+        _ = try file.writeChunk(dataset, row: number, bytes: encoder.encode($0))
       }
     }
     try file.writeColumn("data/name", rows.map { "Fläche \($0)" }, shape: [rows.count, 1])
@@ -99,7 +99,7 @@ import Testing
           bytes += (0..<run).map { _ in run % 2 == 0 ? value : UInt8(truncatingIfNeeded: random.next()) }
         }
         bytes.removeLast(bytes.count - count * size)
-        try bytes.withUnsafeBytes { try file.writeChunk(dataset, row: 0, bytes: encoder.encode($0)) }
+        try bytes.withUnsafeBytes { _ = try file.writeChunk(dataset, row: 0, bytes: encoder.encode($0)) }
         try file.close()
         let read = try HDF5Reader(path: path)
         switch size {

@@ -101,17 +101,8 @@ public struct Plan: Sendable {
     guard let image = recipe.layers.first(where: \.isOutput) else {
       throw ChippingError("nothing to write: no layer is an output")
     }
-    var sources: [Source] = []
-    func number(of source: Source) -> Int {
-      if let known = sources.firstIndex(where: { $0 === source }) { return known }
-      sources.append(source)
-      return sources.count - 1
-    }
-    for layer in recipe.layers {
-      for channel in layer.channels { _ = number(of: channel.source) }
-      for band in layer.composite?.inputs ?? [] { for date in band.sources { _ = number(of: date.source) } }
-      for mask in layer.composite?.masks ?? [] { _ = number(of: mask.source) }
-    }
+    let sources = recipe.sources
+    func number(of source: Source) -> Int { sources.firstIndex { $0 === source } ?? 0 }
     self.sources = sources
     var first: [Int] = []
     var blocks = 0

@@ -20,6 +20,13 @@ public struct Recipe: Sendable {
   public var layers: [Layer]
   /// What chips must meet.
   public var gates: [Gate]
+  /// What was asked for, as it goes into the ledger and the lock file: a dataset is gone on with only where
+  /// this is the same.
+  public var text = JSON.null
+  /// The files that the sites were read from.
+  public var siteFiles: [String] = []
+  /// What is to be added to each scene's digital numbers, and what tells so.
+  var offsets: [(scene: String, offset: RadiometricOffset?)] = []
 
   /// Puts the parts together.
   public init(
@@ -33,6 +40,18 @@ public struct Recipe: Sendable {
     self.target = target
     self.layers = layers
     self.gates = gates
+  }
+
+  /// The rasters that chips are made of, each once, in the order in which layers name them.
+  var sources: [Source] {
+    var sources: [Source] = []
+    func add(_ source: Source) { if !sources.contains(where: { $0 === source }) { sources.append(source) } }
+    for layer in layers {
+      for channel in layer.channels { add(channel.source) }
+      for band in layer.composite?.inputs ?? [] { for date in band.sources { add(date.source) } }
+      for mask in layer.composite?.masks ?? [] { add(mask.source) }
+    }
+    return sources
   }
 
   /// The pixel grid of the chips.

@@ -102,6 +102,12 @@ public struct RecipeRequest: Sendable {
       sites: sites, chipSize: size, target: try target(reference),
       layers: layers, gates: gates)
     recipe.siteColumns = columns
+    recipe.text = text
+    // An area may also be four numbers.
+    recipe.siteFiles = [points, polygons, area].compactMap(\.self).filter { fileSize($0) != nil }
+    recipe.offsets = scenes.map { scene in
+      (scene.name, scene.bands.lazy.compactMap { RadiometricOffset.of($0, in: scene) }.first)
+    }
     return recipe
   }
 

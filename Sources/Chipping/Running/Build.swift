@@ -1,5 +1,5 @@
 public import Formats
-internal import FoundationEssentials
+internal import Geometry
 
 /// Where a dataset goes and in which form.
 public struct Output: Sendable {
@@ -7,8 +7,8 @@ public struct Output: Sendable {
   public var folder: String
   /// The form of the chips.
   public var format: Format
-  /// Whether a dataset that is there may be replaced.
-  public var overwrite: Bool
+  /// What happens to a dataset that is there.
+  public var existing: Existing
 
   /// The form of the chips, with their compression.
   public enum Format: Sendable {
@@ -18,76 +18,178 @@ public struct Output: Sendable {
     case geotiff(GeoTIFFProfile.Compression)
   }
 
+  /// What happens to a dataset that is there.
+  public enum Existing: Sendable {
+    /// It is finished where an earlier run stopped; another recipe and changed sources are refused.
+    case resume
+    /// Changed sources are accepted, and the chips that need them made again; another recipe replaces all.
+    case force
+    /// It is deleted.
+    case restart
+  }
+
   /// A dataset in a folder.
-  public init(folder: String, format: Format, overwrite: Bool = false) {
+  public init(folder: String, format: Format, existing: Existing = .resume) {
     self.folder = folder
     self.format = format
-    self.overwrite = overwrite
+    self.existing = existing
   }
 }
 
-extension Plan {
-  /// Builds the dataset.
+extension Recipe {
+  /// Builds the dataset, or finishes one that an earlier run has begun.
   ///
-  /// The same plan gives the same bytes for any number of threads and any memory. A block that cannot
-  /// be decoded costs the chips that need it, which are counted as failed; all others are written.
+  /// The same recipe gives the same bytes for any number of threads and any memory, interrupted or not. A
+  /// block that cannot be decoded costs the chips that need it, which are counted as failed; all others are
+  /// written. What is done is kept in the folder's ledger, whatever ends the run.
   ///
-  /// - Throws: `ChippingError` or `FormatError` when the output cannot be written. Files that are not
-  ///   finished never bear their final name.
+  /// - Throws: `ChippingError` or `FormatError` when sources and output do not fit together, the recipe or the
+  ///   sources are not those of the dataset that is there, or the output cannot be written.
   public func build(
     to output: Output, options: RunOptions, progress: (@Sendable (Progress) -> Void)? = nil
   ) throws -> RunSummary {
-    try output.prepare(layers: recipe.layers.filter(\.isOutput).map(\.name))
+    let dataset = try DatasetFolder(output.folder)
+    let sources: SourceFiles
+    let plan: Plan
+    let state: Existing
     do {
-      let sink: any Sink =
-        switch output.format {
-        case .hdf5(let compression): try HDF5Sink(plan: self, folder: output.folder, compression: compression)
-        case .geotiff(let compression):
-          try GeoTIFFSink(plan: self, folder: output.folder, compression: compression)
-        }
-      let summary = try Executor(plan: self, sink: sink, options: options, progress: progress).run()
-      try sink.finish()
-      return summary
+      sources = try SourceFiles(self)
+      state = try existing(in: dataset, output, sources)
+      if case .finished(let summary) = state { return summary }
+      plan = try Plan(self, memory: options.memory, threads: options.threads)
     } catch {
-      output.removeUnfinished()
+      dataset.removeIfEmpty()
       throw error
     }
-  }
-}
-
-extension Output {
-  private static let files = ["chips.h5", "index.csv", "index.gpkg", "skipped.csv"]
-
-  /// Makes the folder, and room in it.
-  func prepare(layers: [String]) throws {
-    try makeFolder(folder)
-    let folders = ["chips"] + layers.dropFirst()
-    let present = (Self.files + folders).filter { FileManager.default.fileExists(atPath: folder + "/" + $0) }
-    guard !present.isEmpty else { return }
-    guard overwrite else {
-      throw ChippingError(
-        "\(folder): holds a dataset already (\(present[0])); choose another --output or add --overwrite")
+    let ledger = try open(dataset, state, output, sources, options)
+    if try ledger.isFinished {
+      defer { try? ledger.close() }
+      return try RunSummary(ledger)
     }
-    for name in present {
-      let path = folder + "/" + name
-      do {
-        guard isDirectory(path) else {
-          try FileManager.default.removeItem(atPath: path)
-          continue
+    let journal = try Journal(ledger, dataset, plan: plan, folders: folders(output.format), options: options)
+    var summary = RunSummary(planned: plan.plannedChips)
+    var sink: (any Sink)?
+    do {
+      let made: any Sink =
+        switch output.format {
+        case .hdf5(let compression):
+          try HDF5Sink(plan: plan, folder: journal.folder, compression: compression)
+        case .geotiff(let compression):
+          try GeoTIFFSink(
+            plan: plan, folder: output.folder, unfinished: journal.folder, compression: compression)
         }
-        // Only what a build has written goes; a user's file among the chips stays.
-        for file in try rasterFiles(in: path) { try FileManager.default.removeItem(atPath: file) }
-      } catch {
-        throw ChippingError("\(path): cannot be replaced; check its permissions")
+      sink = made
+      let executor = try Executor(
+        plan: plan, journal: journal, sink: made, options: options, progress: progress)
+      defer { summary = executor.summary }
+      try executor.run()
+    } catch {
+      // What was done before is kept, if the disk takes it.
+      try? journal.stop("failed: \(error)", summary) { try sink?.flush() }
+      throw error
+    }
+    guard let sink else { return summary }
+    if summary.isInterrupted {
+      try journal.stop("interrupted", summary) { try sink.flush() }
+      return summary
+    }
+    var files = try sink.finish()
+    files.append(try Lock.write(self, output.format, ledger, to: journal.folder))
+    try journal.finish(summary, files: files)
+    return summary
+  }
+
+  /// What an earlier run has left.
+  private enum Existing {
+    case finished(RunSummary)
+    /// Nothing, or all of it is to be deleted.
+    case nothing
+    /// Chips that can be kept, all but those that need these blocks.
+    case chips(except: [Range<Int>])
+  }
+
+  /// Looks at what is in the folder, and changes nothing.
+  ///
+  /// - Throws: `ChippingError` where it is not of this recipe or these sources, and nobody has allowed that.
+  private func existing(
+    in dataset: DatasetFolder, _ output: Output, _ sources: SourceFiles
+  ) throws -> Existing {
+    if case .restart = output.existing { return .nothing }
+    if let stray = dataset.strayFile(folders: folders(output.format)) {
+      throw ChippingError(
+        "\(dataset.path): holds \(stray), which no ledger tells of; choose another --output or add --restart")
+    }
+    guard Ledger.exists(in: dataset.path) else { return .nothing }
+    let ledger = try Ledger(reading: dataset.path)
+    guard let recipe = try ledger.value("recipe") else { return .nothing }
+    let recorded = try JSON(text: recipe, file: "\(dataset.path)/\(Ledger.fileName)")
+    let differences = text(output.format).differences(from: recorded)
+    guard differences.isEmpty else {
+      if case .force = output.existing { return .nothing }
+      throw Self.other(dataset, differences)
+    }
+    let change = try sources.changes(since: ledger)
+    if change.texts.isEmpty {
+      return try ledger.isFinished ? .finished(try RunSummary(ledger)) : .chips(except: [])
+    }
+    guard case .force = output.existing else { throw Self.changed(dataset, change.texts) }
+    return change.isOfSites ? .nothing : change.blocks.map { .chips(except: $0) } ?? .nothing
+  }
+
+  /// Opens the ledger with what is kept of earlier runs.
+  private func open(
+    _ dataset: DatasetFolder, _ state: Existing, _ output: Output, _ sources: SourceFiles,
+    _ options: RunOptions
+  ) throws -> Ledger {
+    let folders = folders(output.format)
+    if case .nothing = state {
+      let deleted = try dataset.clear(folders: ["chips"] + layers.map(\.name))
+      if !deleted.isEmpty {
+        options.notice?("\(dataset.path): starting over; deleted \(deleted.joined(separator: ", "))")
       }
     }
+    let ledger = try Ledger.open(in: dataset.path)
+    if try ledger.value("state") == "publishing" { try Journal.publish(ledger, dataset) }
+    if case .chips(let blocks) = state, !blocks.isEmpty {
+      let count = try ledger.requeue(chipsOf: blocks)
+      options.notice?("\(dataset.path): \(count) chips of changed sources are made again")
+    }
+    try ledger.atomically {
+      try ledger.set("recipe", text(output.format).formatted)
+      try ledger.set("folders", folders.joined(separator: "\n"))
+      try sources.record(in: ledger)
+      for path in siteFiles { try ledger.set("sites \(path)", try SourceFiles.sum(of: path)) }
+    }
+    return ledger
   }
 
-  /// Takes away what a failed build leaves of its staged files.
-  func removeUnfinished() {
-    for name in Self.files {
-      let path = StagedFile(path: folder + "/" + name).stagedPath
-      if FileManager.default.fileExists(atPath: path) { try? FileManager.default.removeItem(atPath: path) }
-    }
+  private static func other(_ dataset: DatasetFolder, _ differences: [String]) -> ChippingError {
+    ChippingError(
+      "\(dataset.path): holds a dataset of another recipe (\(differences.joined(separator: "; "))); "
+        + "choose another --output, or replace it with --force")
+  }
+
+  private static func changed(_ dataset: DatasetFolder, _ changes: [String]) -> ChippingError {
+    ChippingError(
+      "\(dataset.path): made of sources that have changed since (\(changes.joined(separator: "; "))); "
+        + "accept them with --force, which makes the chips that need them again")
+  }
+
+  /// What tells this dataset from another: the recipe, the form of its chips, and who makes them.
+  func text(_ format: Output.Format) -> JSON {
+    .object([
+      JSON.Member("recipe", text), JSON.Member("output", .object(format.members)),
+      JSON.Member("chipmill", .string(chipmillVersion)),
+    ])
+  }
+
+  /// The folders of the layers' files, below the dataset's; none where chips lie in one file.
+  func folders(_ format: Output.Format) -> [String] {
+    guard case .geotiff = format else { return [] }
+    let outputs = layers.filter(\.isOutput)
+    return ["chips"] + outputs.dropFirst().map(\.name)
   }
 }
+
+/// The version of this engine, which datasets carry in their lock files.
+public let chipmillVersion = "0.1.0"

@@ -15,8 +15,10 @@ internal import Rasters
 /// the run goes on in whatever memory holds one unit.
 final class Executor: @unchecked Sendable {
   private let plan: Plan
+  private let journal: Journal
   private let sink: any Sink
   private let threads: Int
+  private let interruption: Interruption?
   private let progress: (@Sendable (Progress) -> Void)?
   private let pool = BufferPool()
 
@@ -27,8 +29,10 @@ final class Executor: @unchecked Sendable {
   private var nextUnit = 0
   private var committing = false
   private var error: (any Error)?
-  private var summary: RunSummary
+  private(set) var summary: RunSummary
   private var touched = 0
+  /// Decoded blocks that the journal has not been told of.
+  private var decoded: [Journal.DecodedBlock] = []
 
   /// A run of chips on its way through gates to the sink.
   private final class Unit {
@@ -37,28 +41,44 @@ final class Executor: @unchecked Sendable {
     /// The next stage; `stages.count` is the making of the chips.
     var stage = 0
     var losses: [ChipLoss?]
+    /// Chips that an earlier run has written.
+    var isKept: [Bool]
     var encoded: [EncodedChip?]
     /// The blocks that the next stage needs.
     var wanted: [Int] = []
     var status = Status.working
     enum Status { case waiting, working, finished }
 
-    init(index: Int, chips: Range<Int>) {
+    init(index: Int, chips: Range<Int>, known: Journal.Known) {
       self.index = index
       self.chips = chips
-      losses = Array(repeating: nil, count: chips.count)
+      losses = chips.map { chip in
+        switch known.states[chip] {
+        case .planned, .written: nil
+        case .rejected: .rejected(known.reasons[chip] ?? "")
+        case .failed: .failed(known.reasons[chip] ?? "")
+        }
+      }
+      isKept = chips.map { known.states[$0] == .written }
       encoded = Array(repeating: nil, count: chips.count)
     }
+
+    /// Whether a chip of the unit is still to be made.
+    func isOpen(_ i: Int) -> Bool { losses[i] == nil && !isKept[i] }
   }
 
-  init(plan: Plan, sink: any Sink, options: RunOptions, progress: (@Sendable (Progress) -> Void)?) throws {
+  init(
+    plan: Plan, journal: Journal, sink: any Sink, options: RunOptions,
+    progress: (@Sendable (Progress) -> Void)?
+  ) throws {
     self.plan = plan
+    self.journal = journal
     self.sink = sink
     self.progress = progress
     threads = options.threads
+    interruption = options.interruption
     summary = RunSummary(planned: plan.plannedChips)
-    summary.reject(plan.chips.outside.count, "outside")
-    for site in plan.chips.outside { try sink.skip(plan.chips.id(ofSite: site), .rejected("outside")) }
+    summary.damaged = journal.known.damagedCount
     let need = plan.memory(threads: threads)
     guard need.leastBlocks + need.chips <= options.memory else {
       throw ChippingError(
@@ -69,13 +89,18 @@ final class Executor: @unchecked Sendable {
   }
 
   /// - Throws: The first error of a sink or of the machine; bad blocks lose chips instead.
-  func run() throws -> RunSummary {
+  func run() throws {
+    for (i, site) in plan.chips.outside.enumerated() {
+      try lose(plan.chips.count + i, id: plan.chips.id(ofSite: site), .rejected("outside"))
+    }
+    summary.reject(plan.chips.outside.count, "outside")
     withWorkers(threads) { _ in self.work() }
-    if let error { throw error }
     summary.distinctBlocks = touched
     summary.spilledBlocks = store.spills
     summary.peakBlockBytes = store.peak
-    return summary
+    if let error { throw error }
+    summary.isInterrupted = nextUnit < plan.units.count
+    try journal.add(unit: 0..<0, blocks: [], decoded: decoded)
   }
 
   // MARK: One worker
@@ -154,13 +179,15 @@ final class Executor: @unchecked Sendable {
         return idle()
       }
     }
-    if active.count < lookahead, nextUnit < plan.units.count {
-      let unit = Unit(index: nextUnit, chips: plan.units[nextUnit])
+    // Who is interrupted finishes what is begun, and begins nothing.
+    let isInterrupted = interruption?.isRequested == true
+    if active.count < lookahead, nextUnit < plan.units.count, !isInterrupted {
+      let unit = Unit(index: nextUnit, chips: plan.units[nextUnit], known: journal.known)
       nextUnit += 1
       active.append(unit)
       return .begin(unit)
     }
-    if active.isEmpty, nextUnit == plan.units.count { return .stop }
+    if active.isEmpty, nextUnit == plan.units.count || isInterrupted { return .stop }
     return idle()
   }
 
@@ -196,7 +223,7 @@ final class Executor: @unchecked Sendable {
   private func prepare(_ unit: Unit, _ tools: Tools) {
     var wanted: Set<Int> = []
     let layers = plan.layersOfStage(unit.stage)
-    for (i, chip) in unit.chips.enumerated() where unit.losses[i] == nil {
+    for (i, chip) in unit.chips.enumerated() where unit.isOpen(i) {
       tools.maker.move(to: chip)
       if unit.stage == 0, let reason = tools.maker.missingLayer(chip) {
         unit.losses[i] = .rejected(reason)
@@ -204,7 +231,7 @@ final class Executor: @unchecked Sendable {
       }
       for layer in layers { tools.maker.addBlocks(for: layer, to: &wanted) }
     }
-    let isOver = !unit.losses.contains { $0 == nil }
+    let isOver = !unit.losses.indices.contains { unit.isOpen($0) }
     let list = wanted.sorted()
     locked {
       unit.wanted = list
@@ -231,14 +258,30 @@ final class Executor: @unchecked Sendable {
       return
     }
     let (_, tile, index) = plan.locate(block)
+    let start = monotonicSeconds()
+    var read = start
+    // Chips of two states of a source would be a dataset of neither: that ends the run.
+    try tile.file.checkUnchanged()
+    var isOther = false
     do {
       let range = try tile.image.byteRange(ofBlock: index)
+      var sum: UInt64 = 0
+      if let range {
+        try tile.file.load(range)
+        read = monotonicSeconds()
+        sum = checksum(UnsafeRawBufferPointer(rebasing: tile.file.bytes[range]))
+        isOther = journal.known.checksums[block].map { $0 != sum } ?? false
+      }
       try tools.decoder.decode(index, of: tile.image, in: tile.file, into: buffer)
       if let range { tile.file.forget(range) }
+      let end = monotonicSeconds()
       locked {
         summary.decodes += 1
         summary.bytesRead += range?.count ?? 0
         summary.bytesDecoded += buffer.count
+        summary.times.read += read - start
+        summary.times.decode += end - read
+        decoded.append((block, range?.count ?? 0, sum))
         store.finishLoading(block)
       }
     } catch {
@@ -247,15 +290,26 @@ final class Executor: @unchecked Sendable {
         store.failLoading(block, "\(error)")
       }
     }
+    if isOther {
+      throw ChippingError(
+        "\(tile.file.path): has changed since an earlier run read it, though its size and time have not; "
+          + "start over with --restart")
+    }
   }
 
   private func process(_ unit: Unit, _ tools: Tools) throws {
     let isLast = unit.stage == plan.stages.count
-    for (i, chip) in unit.chips.enumerated() where unit.losses[i] == nil {
+    let start = monotonicSeconds()
+    var encoding = 0.0
+    var writing = 0.0
+    for (i, chip) in unit.chips.enumerated() where unit.isOpen(i) {
       tools.maker.move(to: chip)
       do throws(ChipLoss) {
         if isLast {
-          unit.encoded[i] = try make(chip, tools)
+          let (made, seconds) = try make(chip, tools)
+          unit.encoded[i] = made
+          writing += made?.writeSeconds ?? 0
+          encoding += seconds - (made?.writeSeconds ?? 0)
         } else {
           try tools.maker.judge(plan.stages[unit.stage])
         }
@@ -265,7 +319,11 @@ final class Executor: @unchecked Sendable {
       if let fault = tools.fault { throw fault }
     }
     let pinned = unit.wanted
+    let all = monotonicSeconds() - start
     locked {
+      summary.times.kernels += all - encoding - writing
+      summary.times.compress += encoding
+      summary.times.write += writing
       for block in pinned { store.unpin(block) }
       unit.stage += 1
       if isLast { finish(unit) }
@@ -273,8 +331,8 @@ final class Executor: @unchecked Sendable {
     if !isLast { prepare(unit, tools) }
   }
 
-  /// Makes and encodes one chip.
-  private func make(_ chip: Int, _ tools: Tools) throws(ChipLoss) -> EncodedChip? {
+  /// Makes and encodes one chip, and tells how long the encoding took.
+  private func make(_ chip: Int, _ tools: Tools) throws(ChipLoss) -> (EncodedChip?, seconds: Double) {
     var pixels = ChipPixels(
       layers: Array(repeating: nil, count: plan.layers.count), window: plan.chips.window(chip),
       grid: plan.chips.grid(chip))
@@ -284,30 +342,60 @@ final class Executor: @unchecked Sendable {
       pixels.layers[layer] = buffer
       try tools.maker.make(layer, into: buffer.baseAddress!)
     }
-    do { return try tools.encoder.encode(chip, &pixels, pool: pool) } catch {
+    let start = monotonicSeconds()
+    do {
+      let encoded = try tools.encoder.encode(chip, &pixels, pool: pool)
+      return (encoded, monotonicSeconds() - start)
+    } catch {
       // Not the chip's fault: the disk is full, a file cannot be made.
       tools.fault = error
-      return nil
+      return (nil, 0)
     }
+  }
+
+  private func lose(_ chip: Int, id: String, _ loss: ChipLoss) throws {
+    try sink.skip(chip, id: id, loss)
+    try journal.lose(chip, id: id, loss)
   }
 
   private func commit(_ unit: Unit) throws {
     var written = 0
+    var kept = 0
     var pixels = 0
+    var stored = 0
+    let start = monotonicSeconds()
+    var decoded: [Journal.DecodedBlock] = []
+    locked { swap(&decoded, &self.decoded) }
+    // The blocks first: what the ledger has of a chip it also has of its blocks.
+    try journal.add(
+      unit: unit.chips, blocks: plan.unitBlocks[plan.unitStart[unit.index]..<plan.unitStart[unit.index + 1]],
+      decoded: decoded)
     for i in unit.losses.indices {
+      let number = unit.chips.lowerBound + i
       if let loss = unit.losses[i] {
-        try sink.skip(plan.chips.id(unit.chips.lowerBound + i), loss)
+        try lose(number, id: plan.chips.id(number), loss)
+      } else if unit.isKept[i] {
+        let chip = try journal.kept.chip(number)
+        try journal.keep(chip, at: try sink.keep(chip, from: journal.kept))
+        kept += 1
+        stored += chip.bytes
       } else if let chip = unit.encoded[i] {
-        try sink.commit(chip)
+        let place = try sink.commit(chip)
+        try journal.write(number, id: plan.chips.id(number), bytes: chip.bytes, hash: chip.hash, at: place)
         chip.release(to: pool)
         written += 1
-        pixels += plan.outputBytes(of: unit.chips.lowerBound + i)
+        pixels += plan.outputBytes(of: number)
+        stored += chip.bytes
       }
     }
     unit.encoded = []
+    let end = monotonicSeconds()
     locked {
-      summary.written += written
+      summary.written += written + kept
+      summary.kept += kept
       summary.bytesOut += pixels
+      summary.bytesStored += stored
+      summary.times.write += end - start
       for case .some(let loss) in unit.losses {
         switch loss {
         case .rejected(let reason): summary.reject(1, reason)
@@ -315,9 +403,17 @@ final class Executor: @unchecked Sendable {
         }
       }
       active.removeFirst()
-      committing = false
       progress?(Progress(summary: summary))
     }
+    try journal.checkpointIfDue(snapshot()) { try sink.flush() }
+    locked { committing = false }
+  }
+
+  /// The summary so far.
+  private func snapshot() -> RunSummary {
+    monitor.lock()
+    defer { monitor.unlock() }
+    return summary
   }
 
   /// What a worker owns.

@@ -73,13 +73,19 @@ final class Describer {
     }
   }
 
+  /// The corners in longitude and latitude, from the chip's first pixel.
+  func footprint(_ chip: Int) -> [Point] {
+    let grid = plan.chips.grid(chip)
+    return toWGS84[plan.chips.gridIndex(chip)].map { transform in
+      grid.corners(of: plan.chips.window(chip)).map { transform.transform($0) }
+    } ?? []
+  }
+
   func facts(_ chip: Int, _ pixels: ChipPixels) -> ChipFacts {
     let window = plan.chips.window(chip)
     let grid = plan.chips.grid(chip)
     let bounds = grid.bounds(of: window)
     let transform = toWGS84[plan.chips.gridIndex(chip)]
-    let footprint =
-      transform.map { transform in grid.corners(of: window).map { transform.transform($0) } } ?? []
     let middle = grid.transform.map(
       Double(window.x) + Double(window.width) / 2, Double(window.y) + Double(window.height) / 2)
     let centre = transform?.transform(middle)
@@ -122,7 +128,7 @@ final class Describer {
       if planned.layer.isOutput { isImage = false }
     }
     values += plan.chips.properties(chip).map { .text($0) }
-    return ChipFacts(values: values, footprint: footprint)
+    return ChipFacts(values: values, footprint: footprint(chip))
   }
 
   /// `10:0.25 40:0.75`: the classes that occur and their shares.

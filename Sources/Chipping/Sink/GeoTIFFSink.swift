@@ -1,4 +1,5 @@
 internal import Formats
+internal import FoundationEssentials
 internal import Geometry
 internal import Rasters
 
@@ -6,12 +7,15 @@ internal import Rasters
 final class GeoTIFFSink: Sink, @unchecked Sendable {
   private let plan: Plan
   private let folder: String
+  private let unfinished: String
   private let profiles: [(layer: Int, folder: String, profile: GeoTIFFProfile)]
   private let index: IndexWriter
 
-  init(plan: Plan, folder: String, compression: GeoTIFFProfile.Compression) throws {
+  /// - Parameter unfinished: Where the index grows, and chips before they get their names.
+  init(plan: Plan, folder: String, unfinished: String, compression: GeoTIFFProfile.Compression) throws {
     self.plan = plan
     self.folder = folder
+    self.unfinished = unfinished
     var profiles: [(Int, String, GeoTIFFProfile)] = []
     for (l, planned) in plan.layers.enumerated() where planned.layer.isOutput {
       let name = profiles.isEmpty ? "chips" : planned.layer.name
@@ -20,7 +24,7 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
     }
     self.profiles = profiles
     try Self.checkNames(plan.chips)
-    index = try IndexWriter(plan: plan, folder: folder, placeColumn: ("file", .text))
+    index = try IndexWriter(plan: plan, folder: unfinished, placeColumn: ("file", .text))
   }
 
   private static func profile(
@@ -57,38 +61,64 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
   }
 
   func encoder() throws -> any SinkEncoder {
-    Encoder(plan: plan, folder: folder, profiles: profiles, describer: try Describer(plan))
+    Encoder(
+      plan: plan, folder: folder, unfinished: unfinished, profiles: profiles, describer: try Describer(plan))
   }
 
-  func commit(_ chip: EncodedChip) throws {
-    try index.append(chip.facts, place: .text("chips/\(Self.fileName(plan.chips.id(chip.chip))).tif"))
+  func commit(_ chip: EncodedChip) throws -> Placement {
+    Placement(line: try index.append(chip.facts, place: place(plan.chips.id(chip.chip))))
   }
 
-  func skip(_ id: String, _ loss: ChipLoss) throws { try index.skip(id, loss) }
+  func keep(_ chip: Ledger.Chip, from kept: KeptChips) throws -> Placement {
+    Placement(line: try index.keep(chip, from: kept, place: place(chip.id)))
+  }
 
-  func finish() throws { try index.finish() }
+  private func place(_ id: String) -> FieldValue { .text(Self.files(of: id, in: ["chips"])[0]) }
+
+  /// A chip that an earlier run has written, perhaps without getting to say so, leaves no file behind.
+  func skip(_ chip: Int, id: String, _ loss: ChipLoss) throws {
+    for file in Self.files(of: id, in: profiles.map(\.folder)) where fileSize(folder + "/" + file) != nil {
+      try FileManager.default.removeItem(atPath: folder + "/" + file)
+    }
+    try index.skip(id, loss)
+  }
+
+  func flush() throws { try index.flush() }
+
+  func finish() throws -> [FinishedFile] { try index.finish() }
+
+  /// A chip's files, a layer after the other.
+  static func files(of id: String, in folders: [String]) -> [String] {
+    let name = fileName(id)
+    return folders.map { "\($0)/\(name).tif" }
+  }
 
   private final class Encoder: SinkEncoder {
     private let plan: Plan
     private let folder: String
+    private let unfinished: String
     private var profiles: [(layer: Int, folder: String, profile: GeoTIFFProfile)]
     private let describer: Describer
     private let encoder = GeoTIFFEncoder()
+    private let hasher = ContentHasher()
 
     init(
-      plan: Plan, folder: String, profiles: [(layer: Int, folder: String, profile: GeoTIFFProfile)],
-      describer: Describer
+      plan: Plan, folder: String, unfinished: String,
+      profiles: [(layer: Int, folder: String, profile: GeoTIFFProfile)], describer: Describer
     ) {
       self.plan = plan
       self.folder = folder
+      self.unfinished = unfinished
       self.profiles = profiles
       self.describer = describer
     }
 
     func encode(_ chip: Int, _ pixels: inout ChipPixels, pool: BufferPool) throws -> EncodedChip {
       let facts = describer.facts(chip, pixels)
-      let name = GeoTIFFSink.fileName(plan.chips.id(chip))
+      let files = GeoTIFFSink.files(of: plan.chips.id(chip), in: profiles.map(\.folder))
       let size = pixels.window.size
+      var count = 0
+      var seconds = 0.0
       for i in profiles.indices {
         guard let memory = pixels.layers[profiles[i].layer]?.baseAddress else { continue }
         let type = profiles[i].profile.pixelType
@@ -97,11 +127,18 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
           Pixels(base: memory + band * size.area * type.size, type: type, size: size)
         }
         let bytes = try encoder.encode(bands, profile: profiles[i].profile)
-        let file = try OutputFile(path: "\(folder)/\(profiles[i].folder)/\(name).tif")
+        hasher.add(bytes)
+        count += bytes.count
+        let start = monotonicSeconds()
+        // A process that is killed leaves nothing among the chips that is not one.
+        let file = try OutputFile(
+          path: "\(folder)/\(files[i])", temporaryPath: "\(unfinished)/\(chip).\(i).partial")
         try file.append(bytes)
         try file.finish()
+        seconds += monotonicSeconds() - start
       }
-      return EncodedChip(chip: chip, facts: facts, parts: [])
+      return EncodedChip(
+        chip: chip, facts: facts, bytes: count, hash: hasher.finish(), writeSeconds: seconds, parts: [])
     }
   }
 }

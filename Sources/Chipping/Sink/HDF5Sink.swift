@@ -11,11 +11,13 @@ internal import Rasters
 final class HDF5Sink: Sink, @unchecked Sendable {
   private let plan: Plan
   private let compression: ChunkCompression
-  private let file: StagedFile
+  private let path: String
   private let writer: HDF5Writer
   private let datasets: [(layer: Int, dataset: HDF5Writer.Dataset)]
   private let index: IndexWriter
   private var written: [Int32] = []
+  /// Where chunks lie, neighbours joined.
+  private var covered: [Range<Int>] = []
 
   init(plan: Plan, folder: String, compression: ChunkCompression) throws {
     guard let size = plan.recipe.chipSize else {
@@ -23,8 +25,8 @@ final class HDF5Sink: Sink, @unchecked Sendable {
     }
     self.plan = plan
     self.compression = compression
-    file = StagedFile(path: folder + "/chips.h5")
-    writer = try HDF5Writer(path: file.stagedPath)
+    path = folder + "/chips.h5"
+    writer = try HDF5Writer(path: path)
     try writer.createGroup("data")
     var datasets: [(Int, HDF5Writer.Dataset)] = []
     for (l, planned) in plan.layers.enumerated() where planned.layer.isOutput {
@@ -50,19 +52,40 @@ final class HDF5Sink: Sink, @unchecked Sendable {
     try Encoder(plan: plan, compression: compression, layers: datasets.map(\.layer))
   }
 
-  func commit(_ chip: EncodedChip) throws {
-    let row = written.count
-    for (part, target) in zip(chip.parts, datasets) {
-      try writer.writeChunk(
-        target.dataset, row: row, bytes: UnsafeRawBufferPointer(rebasing: part.memory[..<part.count]))
+  func commit(_ chip: EncodedChip) throws -> Placement {
+    let extents = try chip.parts.enumerated().map { layer, part in
+      try write(UnsafeRawBufferPointer(rebasing: part.memory[..<part.count]), layer: layer)
     }
-    try index.append(chip.facts, place: .integer(row))
+    let line = try index.append(chip.facts, place: .integer(written.count))
     written.append(Int32(chip.chip))
+    return Placement(line: line, extents: extents)
   }
 
-  func skip(_ id: String, _ loss: ChipLoss) throws { try index.skip(id, loss) }
+  func keep(_ chip: Ledger.Chip, from kept: KeptChips) throws -> Placement {
+    var extents: [Range<Int>] = []
+    try kept.chunks(of: chip) { layer, bytes in extents.append(try write(bytes, layer: layer)) }
+    let line = try index.keep(chip, from: kept, place: .integer(written.count))
+    written.append(Int32(chip.number))
+    return Placement(line: line, extents: extents)
+  }
 
-  func finish() throws {
+  /// Writes the next chip's chunk of a layer.
+  private func write(_ bytes: UnsafeRawBufferPointer, layer: Int) throws -> Range<Int> {
+    let start = try writer.writeChunk(datasets[layer].dataset, row: written.count, bytes: bytes)
+    let extent = start..<start + bytes.count
+    if let last = covered.last, last.upperBound == start {
+      covered[covered.count - 1] = last.lowerBound..<extent.upperBound
+    } else {
+      covered.append(extent)
+    }
+    return extent
+  }
+
+  func skip(_ chip: Int, id: String, _ loss: ChipLoss) throws { try index.skip(id, loss) }
+
+  func flush() throws { try index.flush() }
+
+  func finish() throws -> [FinishedFile] {
     let transforms = written.flatMap { chip in
       plan.chips.grid(Int(chip)).cropped(to: plan.chips.window(Int(chip))).transform.coefficients
     }
@@ -72,8 +95,22 @@ final class HDF5Sink: Sink, @unchecked Sendable {
     try writer.writeColumn(
       "data/crs", written.map { definitions[plan.chips.gridIndex(Int($0))] }, shape: [written.count])
     try writer.close()
-    try file.publish()
-    try index.finish()
+    return try [Self.rest(of: path, without: covered)] + index.finish()
+  }
+
+  /// The hash of what no chunk covers: the file's own structures, and the columns.
+  ///
+  /// - Parameter covered: In the order of the file.
+  static func rest(of path: String, without covered: [Range<Int>]) throws -> FinishedFile {
+    let file = try MappedFile(path: path)
+    let hasher = ContentHasher()
+    var start = 0
+    for extent in covered + [file.bytes.count..<file.bytes.count] where extent.lowerBound >= start {
+      hasher.add(
+        UnsafeRawBufferPointer(rebasing: file.bytes[start..<min(extent.lowerBound, file.bytes.count)]))
+      start = min(extent.upperBound, file.bytes.count)
+    }
+    return FinishedFile(name: "chips.h5", bytes: file.bytes.count, hash: hasher.finish())
   }
 
   /// Filters and compresses chunks outside of the library and its lock.
@@ -82,6 +119,7 @@ final class HDF5Sink: Sink, @unchecked Sendable {
     private let describer: Describer
     private let encoders: [ChunkEncoder]
     private let compression: ChunkCompression
+    private let hasher = ContentHasher()
 
     init(plan: Plan, compression: ChunkCompression, layers: [Int]) throws {
       self.layers = layers
@@ -106,7 +144,10 @@ final class HDF5Sink: Sink, @unchecked Sendable {
           parts.append(EncodedChip.Part(memory: copy, count: bytes.count))
         }
       }
-      return EncodedChip(chip: chip, facts: facts, parts: parts)
+      for part in parts { hasher.add(UnsafeRawBufferPointer(rebasing: part.memory[..<part.count])) }
+      return EncodedChip(
+        chip: chip, facts: facts, bytes: parts.reduce(0) { $0 + $1.count }, hash: hasher.finish(),
+        parts: parts)
     }
   }
 }

@@ -4,9 +4,9 @@ internal import Geometry
 /// The index beside the chips: `index.csv` and `index.gpkg`, a row for each written chip in the
 /// dataset's order, and `skipped.csv` with every chip that is not there and why.
 final class IndexWriter {
-  private let table: StagedFile
-  private let map: StagedFile
-  private let list: StagedFile
+  private let describer: Describer
+  private let folder: String
+  private let columns: [(name: String, kind: FactColumns.Kind)]
   private var tableWriter: CSVWriter
   /// Nil for chips without a CRS: they have no place on a map.
   private let mapWriter: GeoPackageWriter?
@@ -14,25 +14,36 @@ final class IndexWriter {
 
   /// - Parameter placeColumn: The first column, which tells where the chip is in the dataset.
   init(plan: Plan, folder: String, placeColumn: (name: String, kind: FactColumns.Kind)) throws {
-    let columns = [placeColumn] + FactColumns(plan).columns
-    table = StagedFile(path: folder + "/index.csv")
-    map = StagedFile(path: folder + "/index.gpkg")
-    list = StagedFile(path: folder + "/skipped.csv")
-    tableWriter = try CSVWriter(path: table.stagedPath, columns: columns.map(\.name))
-    listWriter = try CSVWriter(path: list.stagedPath, columns: ["id", "state", "reason"])
+    describer = try Describer(plan)
+    self.folder = folder
+    columns = [placeColumn] + FactColumns(plan).columns
+    tableWriter = try CSVWriter(path: folder + "/index.csv", columns: columns.map(\.name), isInPlace: true)
+    listWriter = try CSVWriter(
+      path: folder + "/skipped.csv", columns: ["id", "state", "reason"], isInPlace: true)
     // Chips of several UTM zones share one map in longitude and latitude.
     mapWriter =
       plan.chips.grids.contains { $0.crs == nil }
       ? nil
       : try GeoPackageWriter(
-        path: map.stagedPath, layer: "chips",
+        path: folder + "/index.gpkg", layer: "chips",
         columns: columns.map { GeoPackageWriter.Column($0.name, $0.kind.columnType) }, crs: .wgs84)
   }
 
-  func append(_ facts: ChipFacts, place: FieldValue) throws {
-    let values = [place] + facts.values
+  /// - Returns: Where the chip's row begins.
+  func append(_ facts: ChipFacts, place: FieldValue) throws -> Int {
+    let position = tableWriter.position
+    // An empty text and none are one in a CSV, from which a later run may take the row.
+    let values = ([place] + facts.values).map { $0 == .text("") ? .null : $0 }
     try tableWriter.append(values)
     if let mapWriter { try mapWriter.append(try Polygon(rings: [facts.footprint]), values: values) }
+    return position
+  }
+
+  /// A chip's row of an earlier run, in its new place.
+  func keep(_ chip: Ledger.Chip, from kept: KeptChips, place: FieldValue) throws -> Int {
+    let values = try kept.facts(of: chip, kinds: columns.dropFirst().map(\.kind))
+    return try append(
+      ChipFacts(values: values, footprint: describer.footprint(chip.number)), place: place)
   }
 
   func skip(_ id: String, _ loss: ChipLoss) throws {
@@ -42,11 +53,21 @@ final class IndexWriter {
     }
   }
 
-  func finish() throws {
+  func flush() throws {
+    try tableWriter.flush()
+    try listWriter.flush()
+  }
+
+  func finish() throws -> [FinishedFile] {
     try tableWriter.close()
     try mapWriter?.close()
     try listWriter.close()
-    for file in [table, list] + (mapWriter == nil ? [] : [map]) { try file.publish() }
+    let hasher = ContentHasher()
+    return try (["index.csv", "skipped.csv"] + (mapWriter == nil ? [] : ["index.gpkg"])).map { name in
+      let file = try MappedFile(path: folder + "/" + name)
+      hasher.add(file.bytes)
+      return FinishedFile(name: name, bytes: file.bytes.count, hash: hasher.finish())
+    }
   }
 }
 

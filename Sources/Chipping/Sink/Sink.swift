@@ -7,11 +7,15 @@ protocol Sink: AnyObject, Sendable {
   /// The part that a worker uses: filters, compresses, and writes what needs no order.
   func encoder() throws -> any SinkEncoder
   /// Takes the next chip in plan order; one call at a time.
-  func commit(_ chip: EncodedChip) throws
+  func commit(_ chip: EncodedChip) throws -> Placement
+  /// Takes the next chip in plan order from the files of an earlier run.
+  func keep(_ chip: Ledger.Chip, from kept: KeptChips) throws -> Placement
   /// Takes note of a chip that is not written, in plan order too.
-  func skip(_ id: String, _ loss: ChipLoss) throws
-  /// Completes the files; only now do they bear their names.
-  func finish() throws
+  func skip(_ chip: Int, id: String, _ loss: ChipLoss) throws
+  /// Writes what is held back, so that a process that is killed leaves all that it was given so far.
+  func flush() throws
+  /// Completes the files, and tells which there are.
+  func finish() throws -> [FinishedFile]
 }
 
 /// A worker's part of a sink.
@@ -24,6 +28,11 @@ protocol SinkEncoder: AnyObject {
 struct EncodedChip {
   let chip: Int
   let facts: ChipFacts
+  /// What is stored of it, and the hash of that.
+  let bytes: Int
+  let hash: ContentHash
+  /// Seconds that its files took to be written.
+  var writeSeconds = 0.0
   /// For each output layer the bytes to store; empty where the worker has written a file.
   var parts: [Part]
 

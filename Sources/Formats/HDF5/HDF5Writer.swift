@@ -46,6 +46,8 @@ public final class HDF5Writer: @unchecked Sendable {
       H5Pset_libver_bounds(access, H5F_LIBVER_V110, H5F_LIBVER_V110)
       H5Pset_fclose_degree(access, H5F_CLOSE_STRONG)
       H5Pset_file_locking(access, false, true)
+      // A chunk lies where the file ended before it was written, however small it is.
+      H5Pset_small_data_block_size(access, 0)
       let file = H5Fcreate(path, chdf5_truncate(), creation, access)
       guard file >= 0 else {
         throw FormatError(
@@ -87,16 +89,20 @@ public final class HDF5Writer: @unchecked Sendable {
   /// order, and the dataset is as long as the last one.
   ///
   /// - Precondition: Without compression, as many bytes as a row has.
+  /// - Returns: The byte of the file where the chunk lies now. Should the library have put it elsewhere, a
+  ///   hash of the bytes there will tell.
+  @discardableResult
   public func writeChunk(
     _ dataset: Dataset, row: Int, bytes: UnsafeRawBufferPointer
-  ) throws(FormatError) {
+  ) throws(FormatError) -> Int {
     precondition(row >= 0, "rows are counted from 0")
-    try locked { () throws(FormatError) in
+    return try locked { () throws(FormatError) in
       precondition(
         growing[dataset.index].isFiltered || bytes.count == dataset.rowBytes,
         "a row of \(dataset.name) has \(dataset.rowBytes) bytes, not \(bytes.count)")
-      try write(bytes, chunk: row, of: dataset.index, chunkRows: 1)
+      let place = try write(bytes, chunk: row, of: dataset.index, chunkRows: 1)
       growing[dataset.index].count = max(growing[dataset.index].count, row + 1)
+      return place
     }
   }
 
@@ -320,9 +326,11 @@ extension HDF5Writer {
     }
   }
 
+  /// - Returns: Where the file ended before.
+  @discardableResult
   private func write(
     _ bytes: UnsafeRawBufferPointer, chunk: Int, of index: Int, chunkRows: Int
-  ) throws(FormatError) {
+  ) throws(FormatError) -> Int {
     let dataset = growing[index]
     let end = (chunk + 1) * chunkRows
     if end > dataset.extent {
@@ -333,6 +341,8 @@ extension HDF5Writer {
       }
       growing[index].extent = extent
     }
+    var place: haddr_t = 0
+    guard H5Fget_eoa(file, &place) >= 0 else { throw failure("cannot be written", "row \(chunk)") }
     let status = withUnsafeTemporaryAllocation(of: hsize_t.self, capacity: dataset.shape.count + 1) {
       offset in
       offset.initialize(repeating: 0)
@@ -340,6 +350,7 @@ extension HDF5Writer {
       return H5Dwrite_chunk(dataset.id, 0, 0, offset.baseAddress, bytes.count, bytes.baseAddress)
     }
     guard status >= 0 else { throw failure("cannot be written", "row \(chunk)") }
+    return Int(place)
   }
 
   private func write(

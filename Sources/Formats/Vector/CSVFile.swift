@@ -121,6 +121,20 @@ public final class CSVFile {
     }
   }
 
+  /// Looks at the row that begins at a byte of the file.
+  ///
+  /// - Throws: `FormatError` when no whole row begins there.
+  package func withRow<Result>(at position: Int, _ body: (Row) -> Result) throws(FormatError) -> Result {
+    guard position >= self.body, position < file.bytes.count else {
+      throw FormatError(path, at: "byte \(position)", "the file ends before this row")
+    }
+    var scanner = CSVScanner(file.bytes, at: position, separator: separator, file: path)
+    guard try scanner.next(), scanner.found.count == columns.count, scanner.at < file.bytes.count else {
+      throw FormatError(path, at: "byte \(position)", "no whole row begins here")
+    }
+    return body(Row(scanner: scanner, path: path))
+  }
+
   private static func separator(of bytes: Slice<UnsafeRawBufferPointer>) -> UInt8 {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false

@@ -34,6 +34,13 @@ public struct CSVWriter {
   /// - Parameter separator: One ASCII character.
   /// - Precondition: At least one column; the separator is not a quote or a line break.
   public init(path: String, columns: [String], separator: Character = ",") throws(FormatError) {
+    try self.init(path: path, columns: columns, separator: separator, isInPlace: false)
+  }
+
+  /// The same, of a file that bears its name from the start: for a folder of unfinished files.
+  package init(
+    path: String, columns: [String], separator: Character = ",", isInPlace: Bool
+  ) throws(FormatError) {
     guard let byte = separator.asciiValue, byte != UInt8(ascii: "\""), byte >= 0x20 || byte == 0x09 else {
       preconditionFailure("'\(separator)' does not separate fields")
     }
@@ -41,7 +48,7 @@ public struct CSVWriter {
     self.path = path
     self.columns = columns.count
     self.separator = byte
-    file = try OutputFile(path: path)
+    file = try OutputFile(path: path, isInPlace: isInPlace)
     buffer.reserveCapacity(1 << 16)
     try append(columns.map { .text($0) })
   }
@@ -82,7 +89,11 @@ public struct CSVWriter {
     buffer.append(UInt8(ascii: "\""))
   }
 
-  private mutating func flush() throws(FormatError) {
+  /// The bytes so far: where the next row begins.
+  package var position: Int { file.count + buffer.count }
+
+  /// Writes what is pending.
+  package mutating func flush() throws(FormatError) {
     try file.append(buffer)
     buffer.removeAll(keepingCapacity: true)
   }

@@ -1,4 +1,3 @@
-internal import CSQLite
 public import Geometry
 
 /// Writes one layer of polygons as a GeoPackage (OGC 12-128r18, version 1.3), with a spatial index.
@@ -38,8 +37,8 @@ public final class GeoPackageWriter {
   private let columns: [Column]
   private let geometry: GeometryType
   private let crsNumber: Int
-  private var database: OpaquePointer?
-  private var insertion: OpaquePointer?
+  private var database: SQLiteFile?
+  private var insertion: SQLiteStatement?
   private var boxes: [PackedTree.Box] = []
   private var extent: Bounds?
   private var blob: [UInt8] = []
@@ -67,31 +66,19 @@ public final class GeoPackageWriter {
       )
     }
     removeFile()
-    // One thread at a time has this object, so SQLite needs no locks.
-    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
-    guard sqlite3_open_v2(path, &database, flags, nil) == SQLITE_OK else {
-      let error = failure("cannot be created")
-      sqlite3_close(database)
-      database = nil
-      throw error
-    }
+    database = try SQLiteFile(path: path, .create)
     try run(Self.preamble)
     try describe(crs)
-    let table = Self.quoted(layer)
-    let fields = columns.map { ", " + Self.quoted($0.name) + " " + $0.type.rawValue }.joined()
+    let table = SQLiteFile.quoted(layer)
+    let fields = columns.map { ", " + SQLiteFile.quoted($0.name) + " " + $0.type.rawValue }.joined()
     try run(
       """
       CREATE TABLE \(table) (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, \
       geom \(geometry.rawValue)\(fields));
       """)
     let marks = String(repeating: ", ?", count: columns.count)
-    let named = columns.map { ", " + Self.quoted($0.name) }.joined()
+    let named = columns.map { ", " + SQLiteFile.quoted($0.name) }.joined()
     insertion = try prepare("INSERT INTO \(table) (fid, geom\(named)) VALUES (?, ?\(marks))")
-  }
-
-  deinit {
-    sqlite3_finalize(insertion)
-    sqlite3_close(database)
   }
 
   /// Adds a row; rows are numbered from 1 in the order of the calls.
@@ -99,7 +86,7 @@ public final class GeoPackageWriter {
   /// - Precondition: As many values as columns.
   public func append(_ polygon: Polygon, values: [FieldValue]) throws(FormatError) {
     precondition(values.count == columns.count, "\(values.count) values for \(columns.count) columns")
-    precondition(database != nil, "\(path) is closed")
+    guard let insertion else { preconditionFailure("\(path) is closed") }
     guard geometry == .multiPolygon || polygon.parts.count == 1 else {
       throw FormatError(
         path, at: "row \(boxes.count + 1)", "a polygon of several parts in a layer of single ones",
@@ -107,15 +94,21 @@ public final class GeoPackageWriter {
     }
     let bounds = polygon.bounds
     encode(polygon, bounds)
-    sqlite3_reset(insertion)
-    sqlite3_bind_int64(insertion, 1, Int64(boxes.count + 1))
-    // What is bound without a copy stays alive and unchanged until the step is done.
-    let status = blob.withUnsafeBytes { bytes in
-      sqlite3_bind_blob(insertion, 2, bytes.baseAddress, Int32(bytes.count), nil)
-      for (i, value) in values.enumerated() { bind(value, at: Int32(i + 3)) }
-      return sqlite3_step(insertion)
+    insertion.bind(1, boxes.count + 1)
+    // What is bound without a copy stays alive and unchanged until the statement has run.
+    let result: Result<Void, FormatError> = blob.withUnsafeBytes { bytes in
+      insertion.bind(2, unowned: bytes)
+      for (i, value) in values.enumerated() {
+        switch value {
+        case .null: insertion.bind(i + 3, nil as Int?)
+        case .integer(let value): insertion.bind(i + 3, value)
+        case .real(let value): insertion.bind(i + 3, value)
+        case .text(let text): insertion.bind(i + 3, text)
+        }
+      }
+      return Result { () throws(FormatError) in try insertion.run(at: "row \(boxes.count + 1)") }
     }
-    guard status == SQLITE_DONE else { throw failure("cannot be written", at: "row \(boxes.count + 1)") }
+    try result.get()
     boxes.append(PackedTree.Box(id: Int64(boxes.count + 1), bounds))
     extent =
       extent.map { all in
@@ -131,18 +124,6 @@ public final class GeoPackageWriter {
   /// - Precondition: As many values as columns.
   public func append(_ bounds: Bounds, values: [FieldValue]) throws(FormatError) {
     try append(Polygon(bounds), values: values)
-  }
-
-  private func bind(_ value: FieldValue, at index: Int32) {
-    switch value {
-    case .null: sqlite3_bind_null(insertion, index)
-    case .integer(let value): sqlite3_bind_int64(insertion, index, Int64(value))
-    case .real(let value): sqlite3_bind_double(insertion, index, value)
-    case .text(let text):
-      // The destructor -1 is SQLITE_TRANSIENT: SQLite takes a copy.
-      let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-      sqlite3_bind_text(insertion, index, text, Int32(text.utf8.count), transient)
-    }
   }
 
   /// The polygon as GeoPackage's blob: `GP`, a version, flags, the CRS, the rectangle, and then WKB.
@@ -180,13 +161,12 @@ public final class GeoPackageWriter {
   ///
   /// - Throws: `FormatError` when something could not be written; the file is not whole then.
   public func close() throws(FormatError) {
-    guard database != nil else { return }
-    sqlite3_finalize(insertion)
+    guard let database else { return }
     insertion = nil
     try writeIndex()
     let corners =
       extent.map { "\($0.west), \($0.south), \($0.east), \($0.north)" } ?? "NULL, NULL, NULL, NULL"
-    let name = Self.literal(layer)
+    let name = SQLiteFile.literal(layer)
     try run(
       """
       INSERT INTO gpkg_contents VALUES (\(name), 'features', \(name), '', '1970-01-01T00:00:00.000Z', \
@@ -194,37 +174,31 @@ public final class GeoPackageWriter {
       INSERT INTO gpkg_geometry_columns VALUES (\(name), 'geom', '\(geometry.rawValue)', \(crsNumber), 0, 0);
       COMMIT;
       """)
-    guard sqlite3_close(database) == SQLITE_OK else { throw failure("cannot be closed") }
-    database = nil
+    database.close()
+    self.database = nil
   }
 
   private func writeIndex() throws(FormatError) {
     let index = "rtree_\(layer)_geom"
-    let name = Self.quoted(index)
+    let name = SQLiteFile.quoted(index)
     try run(
       """
       CREATE VIRTUAL TABLE \(name) USING rtree(id, minx, maxx, miny, maxy);
-      DELETE FROM \(Self.quoted(index + "_node"));
+      DELETE FROM \(SQLiteFile.quoted(index + "_node"));
       """)
-    let node = try prepare("INSERT INTO \(Self.quoted(index + "_node")) VALUES (?, ?)")
-    let parent = try prepare("INSERT INTO \(Self.quoted(index + "_parent")) VALUES (?, ?)")
-    let leaf = try prepare("INSERT INTO \(Self.quoted(index + "_rowid")) VALUES (?, ?)")
-    defer { for statement in [node, parent, leaf] { sqlite3_finalize(statement) } }
-    func insert(_ statement: OpaquePointer?, _ first: Int64, _ second: Int64) throws(FormatError) {
-      sqlite3_reset(statement)
-      sqlite3_bind_int64(statement, 1, first)
-      sqlite3_bind_int64(statement, 2, second)
-      guard sqlite3_step(statement) == SQLITE_DONE else { throw failure("cannot be indexed") }
+    let node = try prepare("INSERT INTO \(SQLiteFile.quoted(index + "_node")) VALUES (?, ?)")
+    let parent = try prepare("INSERT INTO \(SQLiteFile.quoted(index + "_parent")) VALUES (?, ?)")
+    let leaf = try prepare("INSERT INTO \(SQLiteFile.quoted(index + "_rowid")) VALUES (?, ?)")
+    func insert(_ statement: SQLiteStatement, _ first: Int64, _ second: Int64) throws(FormatError) {
+      statement.bind(1, Int(first))
+      statement.bind(2, Int(second))
+      try statement.run()
     }
     let tree = PackedTree(boxes)
     for (number, bytes) in tree.nodes {
-      sqlite3_reset(node)
-      sqlite3_bind_int64(node, 1, number)
-      let status = bytes.withUnsafeBytes { bytes in
-        sqlite3_bind_blob(node, 2, bytes.baseAddress, Int32(bytes.count), nil)
-        return sqlite3_step(node)
-      }
-      guard status == SQLITE_DONE else { throw failure("cannot be indexed") }
+      node.bind(1, Int(number))
+      node.bind(2, bytes)
+      try node.run()
     }
     for (child, number) in tree.parents { try insert(parent, child, number) }
     for (row, number) in tree.leaves { try insert(leaf, row, number) }
@@ -244,40 +218,23 @@ extension GeoPackageWriter {
           'undefined Cartesian coordinate reference system'),
         ('Undefined geographic SRS', 0, 'NONE', 0, 'undefined',
           'undefined geographic coordinate reference system'),
-        ('WGS 84 geodetic', 4326, 'EPSG', 4326, \(Self.literal(wgs84.wkt1)), 'longitude/latitude on WGS 84');
+        ('WGS 84 geodetic', 4326, 'EPSG', 4326, \(SQLiteFile.literal(wgs84.wkt1)), 'longitude/latitude on WGS 84');
       """)
     guard crs.epsg != 4326 else { return }
     try run(
       """
-      INSERT INTO gpkg_spatial_ref_sys VALUES (\(Self.literal(crs.name)), \(crsNumber), \
-      '\(crs.epsg == nil ? "NONE" : "EPSG")', \(crsNumber), \(Self.literal(crs.wkt1)), NULL);
+      INSERT INTO gpkg_spatial_ref_sys VALUES (\(SQLiteFile.literal(crs.name)), \(crsNumber), \
+      '\(crs.epsg == nil ? "NONE" : "EPSG")', \(crsNumber), \(SQLiteFile.literal(crs.wkt1)), NULL);
       """)
   }
 
-  private func prepare(_ sql: String) throws(FormatError) -> OpaquePointer? {
-    var statement: OpaquePointer?
-    guard sqlite3_prepare_v2(database, sql, -1, &statement, nil) == SQLITE_OK else {
-      throw failure("cannot be written")
-    }
-    return statement
+  private func prepare(_ sql: String) throws(FormatError) -> SQLiteStatement {
+    guard let database else { preconditionFailure("\(path) is closed") }
+    return try database.prepare(sql)
   }
 
   private func run(_ sql: String) throws(FormatError) {
-    guard sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK else { throw failure("cannot be written") }
-  }
-
-  private func failure(_ what: String, at place: String? = nil) -> FormatError {
-    let reason = database.map { String(cString: sqlite3_errmsg($0)) } ?? "SQLite does not start"
-    return FormatError(
-      path, at: place, "\(what): \(reason)",
-      remedy: database.map { sqlite3_errcode($0) } == SQLITE_FULL ? "free some space and run again" : nil)
-  }
-
-  private static func quoted(_ name: String) -> String {
-    "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-  }
-
-  private static func literal(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    guard let database else { preconditionFailure("\(path) is closed") }
+    try database.run(sql)
   }
 }

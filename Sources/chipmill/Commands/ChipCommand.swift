@@ -10,7 +10,8 @@ struct ChipCommand: ParsableCommand {
     discussion: """
       The dataset is chips.h5 or chips/*.tif, beside index.csv and index.gpkg with a row for each chip, and \
       skipped.csv with the chips that are not there and why. Chips come in the order in which their blocks \
-      lie in the reference file.
+      lie in the reference file. Interrupted, by Ctrl-C or otherwise, the same command goes on where it \
+      stopped.
 
         chipmill chip SCENE --size 256 --bands B02,B03,B04,B08 --output DIR
         chipmill chip SCENE --points points.csv --size 32 --layer dem=dem.tif --output DIR
@@ -31,14 +32,13 @@ struct ChipCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The folder of the dataset.", completion: .directory)
   var output: String
 
-  @Flag(help: "Replace a dataset that is there.")
-  var overwrite = false
+  @Flag(help: "Delete the dataset that is there, and start over.")
+  var restart = false
 
-  @Flag(help: "Print one JSON object.")
-  var json = false
+  @Flag(help: "Accept changed sources, making their chips again; replace a dataset of another recipe.")
+  var force = false
 
-  @Flag(name: .shortAndLong, help: "Print errors only.")
-  var quiet = false
+  @OptionGroup var text: RunText.Options
 
   enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case geotiff, hdf5 }
 
@@ -66,26 +66,9 @@ struct ChipCommand: ParsableCommand {
   }
 
   func run() throws {
-    let clock = ContinuousClock()
-    let start = clock.now
-    let plan = try build.plan()
-    let options = RunOptions(threads: build.workers, memory: build.memory.bytes, scratchFolder: output)
-    let bar = ProgressBar(isShown: !quiet)
-    let summary = try plan.build(
-      to: Output(folder: output, format: try outputFormat(), overwrite: overwrite), options: options
-    ) { bar.update($0) }
-    bar.finish()
-    let seconds =
-      Double((clock.now - start).components.attoseconds) / 1e18
-      + Double((clock.now - start).components.seconds)
-    if json {
-      print(RunText.json(summary, seconds: seconds))
-    } else if !quiet {
-      print(RunText.lines(summary, seconds: seconds, output: output, format: format.rawValue))
-    }
-    if summary.failedCount > 0 {
-      Chipmill.write(RunText.failures(summary, output: output), to: 2)
-      throw Chipmill.finishedWithFailures
-    }
+    let output = Output(
+      folder: output, format: try outputFormat(), existing: restart ? .restart : force ? .force : .resume)
+    try BuildRun(text).run(
+      try build.request().recipe(), to: output, options: build.bounds.options(scratch: output.folder))
   }
 }

@@ -32,7 +32,7 @@ struct DemoCommand: ParsableCommand {
     guard let scene = try scenes(in: world + "/sentinel-2-l2a").first else {
       throw ChippingError("\(world): the world has no scene")
     }
-    let options = try BuildOptions.parse([scene])
+    let bounds = try RunBounds.parse([])
     let grid = output + "/grid"
     var request = RecipeRequest(scene: scene)
     request.size = Size(256)
@@ -45,7 +45,7 @@ struct DemoCommand: ParsableCommand {
         chipmill chip \(scene) --size 256 --layer SCL --gate 'cloud: SCL[3,8,9,10]<=0.4' \
       --max-nodata 0.5 --format hdf5 --output \(grid)
       """)
-    try build(request, .hdf5(.deflate(level: 1)), to: grid, options)
+    try build(request, .hdf5(.deflate(level: 1)), to: grid, bounds)
     let points = output + "/points"
     let terrain = world + "/cop-dem-glo-30"
     let cover = world + "/esa-worldcover"
@@ -62,7 +62,7 @@ struct DemoCommand: ParsableCommand {
       --layer slope=\(terrain) --layer landcover=\(cover) --gate 'scl: SCL[4,5]@4' \
       --gate 'slope: max(slope)@4<=15' --format geotiff --output \(points)
       """)
-    try build(request, .geotiff(.deflate(level: 1)), to: points, options)
+    try build(request, .geotiff(.deflate(level: 1)), to: points, bounds)
     say(
       """
 
@@ -79,21 +79,13 @@ struct DemoCommand: ParsableCommand {
   }
 
   private func build(
-    _ request: RecipeRequest, _ format: Output.Format, to folder: String, _ options: BuildOptions
+    _ request: RecipeRequest, _ format: Output.Format, to folder: String, _ bounds: RunBounds
   ) throws {
-    let clock = ContinuousClock()
-    let start = clock.now
-    let plan = try Plan(try request.recipe(), memory: options.memory.bytes, threads: options.workers)
-    let bar = ProgressBar(isShown: !quiet)
-    let summary = try plan.build(
-      to: Output(folder: folder, format: format, overwrite: true),
-      options: RunOptions(threads: options.workers, memory: options.memory.bytes, scratchFolder: folder)
-    ) { bar.update($0) }
-    bar.finish()
-    let elapsed = (clock.now - start).components
-    let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
-    let kind = if case .hdf5 = format { "hdf5" } else { "geotiff" }
-    say(RunText.lines(summary, seconds: seconds, output: folder, format: kind))
+    var text = RunText.Options()
+    text.quiet = quiet
+    try BuildRun(text).run(
+      try request.recipe(), to: Output(folder: folder, format: format, existing: .restart),
+      options: bounds.options(scratch: folder))
   }
 
   private func say(_ text: String) { if !quiet { print(text) } }

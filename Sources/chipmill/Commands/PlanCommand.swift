@@ -27,19 +27,23 @@ struct PlanCommand: ParsableCommand {
   @Option(help: .hidden) var compression: String?
   @Option(help: .hidden) var level: Int?
   @Option(name: .shortAndLong, help: .hidden) var output: String?
-  @Flag(help: .hidden) var overwrite = false
+  @Flag(help: .hidden) var restart = false
+  @Flag(help: .hidden) var force = false
+  @Option(help: .hidden) var progress: String?
 
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let plan = try build.plan()
-    let prediction = try plan.prediction(threads: build.workers)
+    let bounds = build.bounds
+    let plan = try Plan(
+      try build.request().recipe(), memory: bounds.memory.bytes, threads: bounds.workers)
+    let prediction = try plan.prediction(threads: bounds.workers)
     let elapsed = (clock.now - start).components
     let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
     if json {
       print(
         RunText.json(
-          prediction, rejected: plan.chips.outside.count, memory: build.memory.bytes, seconds: seconds))
+          prediction, rejected: plan.chips.outside.count, memory: bounds.memory.bytes, seconds: seconds))
       return
     }
     if quiet { return }
@@ -48,9 +52,9 @@ struct PlanCommand: ParsableCommand {
       chips       \(prediction.chips) (\(plan.chips.outside.count) of them outside of the scene)
       blocks      \(prediction.blocks), each decoded once
       to read     \(byteText(prediction.bytesRead)), decoded \(byteText(prediction.bytesDecoded))
-      memory      \(byteText(min(prediction.peakBytes, build.memory.bytes))) \
-      of \(byteText(build.memory.bytes))\
-      \(prediction.peakBytes > build.memory.bytes ? "; blocks that do not fit go to a scratch file" : "")
+      memory      \(byteText(min(prediction.peakBytes, bounds.memory.bytes))) \
+      of \(byteText(bounds.memory.bytes))\
+      \(prediction.peakBytes > bounds.memory.bytes ? "; blocks that do not fit go to a scratch file" : "")
       output      \(byteText(prediction.outputBytes)) of pixels before compression
       """)
     guard explain else { return }

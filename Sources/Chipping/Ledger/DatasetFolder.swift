@@ -1,0 +1,121 @@
+internal import FoundationEssentials
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// A dataset's folder while one process builds in it.
+///
+/// Each run writes the files that grow into a folder of its own, `unfinished/1`, `unfinished/2`, …; at the end
+/// they move to where users look for them, and `unfinished` goes away. Chips in files of their own appear
+/// whole in their places at once.
+final class DatasetFolder {
+  let path: String
+  private let descriptor: Int32
+
+  /// What a dataset has beside its chips' files.
+  static let files = ["chips.h5", "index.csv", "index.gpkg", "skipped.csv", Lock.fileName, "report.html"]
+  private static let ledgerFiles = ["", "-wal", "-shm", "-journal"].map { Ledger.fileName + $0 }
+
+  /// Makes the folder where it is not there, and keeps others from building in it.
+  ///
+  /// - Throws: `ChippingError` when it cannot be made, or another process is building in it.
+  init(_ path: String) throws {
+    self.path = path
+    try makeFolder(path)
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw ChippingError("\(path): cannot be opened (\(reason())); check the permissions")
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw ChippingError(
+        "\(path): another chipmill is building here; wait for it, or choose another --output")
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Deletes the folder where nothing is in it.
+  func removeIfEmpty() { rmdir(path) }
+
+  /// The folder of a run's unfinished files.
+  static func unfinished(run: Int) -> String { "unfinished/\(run)" }
+
+  /// The first file of a dataset that is here without a ledger, nil where there is none.
+  func strayFile(folders: [String]) -> String? {
+    guard !Ledger.exists(in: path) else { return nil }
+    return (Self.files + folders + ["unfinished"]).first {
+      FileManager.default.fileExists(atPath: path + "/" + $0)
+    }
+  }
+
+  /// Deletes the dataset that is here: its files, the rasters in its folders, and the ledger. Other files stay.
+  ///
+  /// - Parameter folders: The folders of layers, beside those that the ledger names.
+  /// - Returns: What was deleted, in words.
+  func clear(folders: [String]) throws -> [String] {
+    var deleted: [String] = []
+    for name in Self.files + Self.ledgerFiles where FileManager.default.fileExists(atPath: path + "/" + name)
+    {
+      try remove(name)
+      deleted.append(name)
+    }
+    for name in folders where isDirectory(path + "/" + name) {
+      let rasters = try rasterFiles(in: path + "/" + name)
+      for file in rasters { try remove(String(file.dropFirst(path.count + 1))) }
+      // Only what a build has written goes; a user's file among the chips stays, and so its folder.
+      rmdir(path + "/" + name)
+      if !rasters.isEmpty { deleted.append("\(rasters.count) files in \(name)") }
+    }
+    if isDirectory(path + "/unfinished") {
+      try remove("unfinished")
+      deleted.append("unfinished")
+    }
+    return deleted
+  }
+
+  /// Deletes a file or a whole folder.
+  func remove(_ name: String) throws {
+    do { try FileManager.default.removeItem(atPath: path + "/" + name) } catch {
+      throw ChippingError("\(path)/\(name): cannot be deleted; check the permissions")
+    }
+  }
+
+  /// Moves a run's files to their places.
+  func publish(from folder: String) throws {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? []
+    for name in names.sorted() where Self.files.contains(name) {
+      guard rename("\(path)/\(folder)/\(name)", "\(path)/\(name)") == 0 else {
+        throw ChippingError("\(path)/\(name): the finished file cannot get its place (\(reason()))")
+      }
+    }
+  }
+
+  /// Deletes the folder of unfinished files, which nothing needs any more.
+  func removeUnfinished() throws { if isDirectory(path + "/unfinished") { try remove("unfinished") } }
+}
+
+/// The C library's words for its last error.
+func reason() -> String { String(cString: strerror(errno)).lowercased() }
+
+/// The bytes of a file, nil where there is no plain one.
+func fileSize(_ path: String) -> Int? {
+  var status = stat()
+  guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+  return Int(status.st_size)
+}
+
+/// Makes a folder and those above it.
+func makeFolder(_ path: String) throws {
+  var partial = path.hasPrefix("/") ? "" : "."
+  for part in path.split(separator: "/") {
+    partial += "/" + part
+    if mkdir(partial, 0o777) != 0, errno != EEXIST, !isDirectory(partial) {
+      throw ChippingError("\(path): the folder cannot be made (\(reason())); choose another --output")
+    }
+  }
+  guard isDirectory(path) else { throw ChippingError("\(path): is not a folder; choose another --output") }
+}

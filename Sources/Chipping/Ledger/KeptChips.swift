@@ -1,0 +1,154 @@
+internal import Formats
+internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Chips that earlier runs have written, to be looked at and taken over as they are.
+final class KeptChips {
+  private let ledger: Ledger
+  /// The folders of the layers' files; empty where chips lie in `chips.h5`.
+  private let folders: [String]
+  /// The folder of each run, below the dataset's.
+  private let runs: [Int: String]
+  private var tables: [Int: CSVFile] = [:]
+  private var stores: [Int: FileReader] = [:]
+  private var batch: ArraySlice<Ledger.Chip> = []
+
+  /// - Parameter folders: The folders of the layers' files; empty where chips lie in `chips.h5`.
+  init(_ ledger: Ledger, folders: [String]) throws {
+    self.ledger = ledger
+    self.folders = folders
+    var runs: [Int: String] = [:]
+    let rows = try ledger.file.prepare("SELECT run, folder FROM runs")
+    while try rows.step() { runs[rows.int(0)] = rows.text(1) ?? "" }
+    self.runs = runs
+  }
+
+  private func path(_ name: String, ofRun run: Int) -> String {
+    let folder = runs[run] ?? ""
+    return ledger.folder + "/" + (folder.isEmpty ? "" : folder + "/") + name
+  }
+
+  /// The row of a chip. Asked for in plan order, the rows are read some at a time.
+  func chip(_ number: Int) throws -> Ledger.Chip {
+    while let first = batch.first, first.number < number { batch.removeFirst() }
+    if batch.first?.number != number { batch = try ledger.chips(.written, from: number, limit: 4096)[...] }
+    guard let chip = batch.first, chip.number == number else {
+      throw ChippingError("\(ledger.folder): the ledger has lost chip \(number); start over with --restart")
+    }
+    return chip
+  }
+
+  /// The values of the chip's row in the index of its run, without the first, which tells the place.
+  func facts(of chip: Ledger.Chip, kinds: [FactColumns.Kind]) throws -> [FieldValue] {
+    let table = try tables[chip.run] ?? CSVFile(path: path("index.csv", ofRun: chip.run))
+    tables[chip.run] = table
+    return try table.withRow(at: chip.line) { row in
+      kinds.enumerated().map { i, kind in
+        let text = row.text(i + 1)
+        if text.isEmpty { return .null }
+        switch kind {
+        case .text: return .text(text)
+        case .integer: return Int(text).map { .integer($0) } ?? .null
+        case .real: return Double(text).map { .real($0) } ?? .null
+        }
+      }
+    }
+  }
+
+  /// Reads the chip's chunks, one after the other.
+  func chunks(of chip: Ledger.Chip, _ body: (Int, UnsafeRawBufferPointer) throws -> Void) throws {
+    let store = try stores[chip.run] ?? FileReader(path("chips.h5", ofRun: chip.run))
+    stores[chip.run] = store
+    for (layer, extent) in chip.extents.enumerated() { try body(layer, try store.read(extent)) }
+  }
+
+  // MARK: Checking
+
+  /// Checks the bytes of some chips against their hashes, on several threads.
+  ///
+  /// - Returns: For each chip what is wrong with it, nil where nothing is.
+  func damage(of chips: [Ledger.Chip], threads: Int) -> [String?] {
+    let results = Mutex([String?](repeating: nil, count: chips.count))
+    let next = Atomic(0)
+    let paths = Dictionary(
+      uniqueKeysWithValues: Set(chips.map(\.run)).map { ($0, path("chips.h5", ofRun: $0)) })
+    let (base, folders) = (ledger.folder, self.folders)
+    withWorkers(min(threads, max(1, chips.count / 16))) { _ in
+      let hasher = ContentHasher()
+      var stores: [Int: FileReader] = [:]
+      while true {
+        let start = next.wrappingAdd(16, ordering: .relaxed).oldValue
+        guard start < chips.count else { return }
+        for i in start..<min(start + 16, chips.count) {
+          let chip = chips[i]
+          var problem: String?
+          do {
+            if folders.isEmpty {
+              let store = try stores[chip.run] ?? FileReader(paths[chip.run] ?? "")
+              stores[chip.run] = store
+              for extent in chip.extents { hasher.add(try store.read(extent)) }
+            } else {
+              for path in GeoTIFFSink.files(of: chip.id, in: folders) {
+                let store = try FileReader("\(base)/\(path)")
+                hasher.add(try store.read(0..<store.count))
+              }
+            }
+          } catch {
+            problem = "\(error)"
+          }
+          let hash = hasher.finish()
+          if problem == nil, hash != chip.hash { problem = "its bytes are not those that were written" }
+          if let problem { results.withLock { $0[i] = problem } }
+        }
+      }
+    }
+    return results.withLock { $0 }
+  }
+}
+
+/// Reads parts of a file into one buffer. Belongs to one thread.
+final class FileReader {
+  private let path: String
+  private let descriptor: Int32
+  /// The file's bytes.
+  let count: Int
+  private var buffer = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+
+  init(_ path: String) throws {
+    self.path = path
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    var status = stat()
+    guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
+      throw ChippingError("\(path): \(reason())")
+    }
+    count = Int(status.st_size)
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+    buffer.deallocate()
+  }
+
+  /// The bytes of a range; valid until the next call.
+  func read(_ range: Range<Int>) throws -> UnsafeRawBufferPointer {
+    guard range.upperBound <= count else { throw ChippingError("\(path): ends at byte \(count)") }
+    if buffer.count < range.count {
+      buffer.deallocate()
+      buffer = .allocate(byteCount: max(1 << 16, range.count), alignment: 64)
+    }
+    var done = 0
+    while done < range.count {
+      let size = pread(
+        descriptor, buffer.baseAddress! + done, range.count - done, off_t(range.lowerBound + done))
+      if size < 0, errno == EINTR { continue }
+      guard size > 0 else { throw ChippingError("\(path): cannot be read (\(reason()))") }
+      done += size
+    }
+    return UnsafeRawBufferPointer(rebasing: buffer[..<range.count])
+  }
+}

@@ -1,0 +1,105 @@
+public import Formats
+internal import FoundationEssentials
+
+/// `chipmill.lock.json`: what a dataset was made of, so that it can be made again, byte for byte.
+///
+/// It holds the recipe and the form of the chips, each source with its size and a checksum of all its blocks
+/// that were read, what was decided about radiometric offsets, and the version. The same dataset gives the
+/// same lock.
+public struct Lock: Sendable {
+  static let fileName = "chipmill.lock.json"
+
+  /// One file that was read.
+  public struct SourceFile: Sendable, Equatable {
+    /// The path as the user gave it.
+    public var path: String
+    /// The file's size.
+    public var bytes: Int
+    /// Blocks that were read; none of a file of sites.
+    public var blocks: Int
+    /// CRC-64 (ECMA-182) of the blocks' numbers and compressed bytes, or of the whole file of sites.
+    public var checksum: String
+  }
+
+  /// What was asked for.
+  public var recipe: JSON
+  /// The form of the chips.
+  public var format: Output.Format
+  /// The files that were read.
+  public var sources: [SourceFile]
+  /// Who made the dataset.
+  public var version: String
+
+  /// Reads a lock file, or that of the dataset in a folder.
+  public init(path: String) throws {
+    let path = isDirectory(path) ? path + "/" + Self.fileName : path
+    let text = try JSON(path: path)
+    guard let recipe = text["recipe"], let output = text["output"], let format = Output.Format(output) else {
+      throw ChippingError("\(path): names no recipe; is it a chipmill.lock.json?")
+    }
+    self.recipe = recipe
+    self.format = format
+    version = text["chipmill"]?.text ?? ""
+    sources = (text["sources"]?.elements ?? []).map { source in
+      SourceFile(
+        path: source["path"]?.text ?? "", bytes: source["bytes"]?.int ?? 0,
+        blocks: source["blocks"]?.int ?? 0,
+        checksum: source["checksum"]?.text ?? "")
+    }
+  }
+
+  /// The files as a ledger knows them.
+  static func sources(in ledger: Ledger) throws -> [SourceFile] {
+    let rows = try ledger.file.prepare(
+      "SELECT block, bytes, checksum FROM blocks WHERE block >= ? AND block < ? ORDER BY block")
+    return try SourceFiles.recorded(in: ledger).map { file in
+      guard let first = file.firstBlock else {
+        return SourceFile(
+          path: file.path, bytes: file.bytes, blocks: 0,
+          checksum: try ledger.value("sites \(file.path)") ?? "")
+      }
+      rows.bind(1, first)
+      rows.bind(2, first + file.blocks)
+      var count = 0
+      var sum: UInt64 = 0
+      while try rows.step() {
+        count += 1
+        withUnsafeBytes(of: (Int64(rows.int(0) - first).littleEndian, Int64(rows.int(2)).littleEndian)) {
+          sum = checksum($0, from: sum)
+        }
+      }
+      return SourceFile(path: file.path, bytes: file.bytes, blocks: count, checksum: String(sum, radix: 16))
+    }
+  }
+
+  /// Writes the lock of a dataset whose chips are all made.
+  static func write(
+    _ recipe: Recipe, _ format: Output.Format, _ ledger: Ledger, to folder: String
+  ) throws -> FinishedFile {
+    let sources = try sources(in: ledger).map { source in
+      JSON.object([
+        JSON.Member("path", .string(source.path)), JSON.Member("bytes", .integer(source.bytes)),
+        JSON.Member("blocks", .integer(source.blocks)), JSON.Member("checksum", .string(source.checksum)),
+      ])
+    }
+    let radiometry = recipe.offsets.map { scene, offset in
+      JSON.object([
+        JSON.Member("scene", .string(scene)),
+        JSON.Member("offset", offset.map { .number($0.value) } ?? .null),
+        JSON.Member("evidence", offset.map { .string($0.origin) } ?? "none: values are taken as they are"),
+      ])
+    }
+    let text = JSON.object([
+      JSON.Member("chipmill", .string(chipmillVersion)), JSON.Member("recipe", recipe.text),
+      JSON.Member("output", .object(format.members)), JSON.Member("radiometry", .array(radiometry)),
+      JSON.Member("sources", .array(sources)),
+    ]).formatted
+    let file = try OutputFile(path: folder + "/" + fileName, isInPlace: true)
+    let bytes = Array(text.utf8)
+    try file.append(bytes)
+    try file.finish()
+    let hasher = ContentHasher()
+    bytes.withUnsafeBytes { hasher.add($0) }
+    return FinishedFile(name: fileName, bytes: bytes.count, hash: hasher.finish())
+  }
+}
