@@ -22,6 +22,7 @@ struct Chipmill: ParsableCommand {
     subcommands: [
       ChipCommand.self, PlanCommand.self, InfoCommand.self, StatsCommand.self, SlopeCommand.self,
       AspectCommand.self, WarpCommand.self, ResizeCommand.self, MaskCommand.self, CompositeCommand.self,
+      BuildCommand.self, StatusCommand.self, RetryCommand.self, VerifyCommand.self, FsckCommand.self,
       SynthCommand.self, DemoCommand.self,
     ])
 
@@ -56,6 +57,9 @@ struct Chipmill: ParsableCommand {
 
   /// Finished, with chips that could not be made.
   static let finishedWithFailures = ExitCode(3)
+
+  /// What is there is not what was written.
+  static let mismatch = ExitCode(4)
 
   /// Stopped by Ctrl-C, with all that was done kept.
   static let interrupted = ExitCode(130)

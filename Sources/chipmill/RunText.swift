@@ -64,6 +64,19 @@ enum RunText {
     ])
   }
 
+  static func json(_ verification: Verification, isFinished: Bool) -> String {
+    let findings = verification.findings.map { finding in
+      object([
+        ("kind", quoted(finding.kind.rawValue)), ("name", quoted(finding.name)),
+        ("problem", quoted(finding.problem)),
+      ])
+    }
+    return object([
+      ("chips", "\(verification.chips)"), ("bytes", "\(verification.bytes)"), ("finished", "\(isFinished)"),
+      ("findings", "[" + findings.joined(separator: ", ") + "]"),
+    ])
+  }
+
   /// A line of JSON that tells how far a run is.
   static func json(_ progress: Progress, rate: Double, megabytes: Double, left: Int) -> String {
     object([
@@ -103,7 +116,7 @@ enum RunText {
   }
 
   /// Most first, then by name.
-  private static func sorted(_ counts: [String: Int]) -> [(String, Int)] {
+  static func sorted(_ counts: [String: Int]) -> [(String, Int)] {
     counts.map { ($0.key, $0.value) }.sorted { ($0.1, $1.0) > ($1.1, $0.0) }
   }
 

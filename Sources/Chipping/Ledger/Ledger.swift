@@ -254,6 +254,21 @@ public final class Ledger {
     return count
   }
 
+  /// The same of chips with these numbers.
+  func requeue(_ numbers: [Int]) throws -> Int {
+    var count = 0
+    try atomically {
+      let chips = try file.prepare("UPDATE chips SET state = 0 WHERE chip = ? AND state != 0")
+      for number in numbers {
+        chips.bind(1, number)
+        try chips.run()
+        count += file.changes
+      }
+      if count > 0 { try set("state", "unfinished") }
+    }
+    return count
+  }
+
   // MARK: Reading
 
   /// A value of `build`.

@@ -1,4 +1,5 @@
 public import Formats
+internal import FoundationEssentials
 internal import Geometry
 
 /// Where a dataset goes and in which form.
@@ -62,6 +63,7 @@ extension Recipe {
       throw error
     }
     let ledger = try open(dataset, state, output, sources, options)
+    try options.lock?.check(try Lock.sources(in: ledger), isComplete: false)
     if try ledger.isFinished {
       defer { try? ledger.close() }
       return try RunSummary(ledger)
@@ -92,6 +94,10 @@ extension Recipe {
     if summary.isInterrupted {
       try journal.stop("interrupted", summary) { try sink.flush() }
       return summary
+    }
+    do { try options.lock?.check(try Lock.sources(in: ledger), isComplete: true) } catch {
+      try journal.stop("failed: \(error)", summary) { try sink.flush() }
+      throw error
     }
     var files = try sink.finish()
     files.append(try Lock.write(self, output.format, ledger, to: journal.folder))
@@ -157,6 +163,7 @@ extension Recipe {
     try ledger.atomically {
       try ledger.set("recipe", text(output.format).formatted)
       try ledger.set("folders", folders.joined(separator: "\n"))
+      try ledger.set("directory", FileManager.default.currentDirectoryPath)
       try sources.record(in: ledger)
       for path in siteFiles { try ledger.set("sites \(path)", try SourceFiles.sum(of: path)) }
     }

@@ -17,6 +17,8 @@ public struct RunOptions: Sendable {
   public var scratchFolder: String
   /// What somebody may stop the run with.
   public var interruption: Interruption?
+  /// What the sources must be, block by block.
+  public var lock: Lock?
   /// Is told what happens to a dataset that is there, a line at a time.
   public var notice: (@Sendable (String) -> Void)?
 

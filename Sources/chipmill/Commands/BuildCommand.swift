@@ -1,0 +1,40 @@
+import ArgumentParser
+import Chipping
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Build again what a lock file or a dataset was made of.",
+    discussion: """
+      With --locked the sources must be those of the lock, block by block, and then the dataset is the same, \
+      byte for byte; else the build ends with the first source that has changed.
+
+        chipmill build DIR/chipmill.lock.json --locked --output COPY
+      """)
+
+  @Argument(help: "A chipmill.lock.json, or the folder of a dataset.", completion: .file())
+  var lock: String
+
+  @Flag(help: "Refuse sources that are not those of the lock.")
+  var locked = false
+
+  @Option(name: .shortAndLong, help: "The folder of the dataset.", completion: .directory)
+  var output: String
+
+  @Flag(help: "Delete the dataset that is there, and start over.")
+  var restart = false
+
+  @OptionGroup var bounds: RunBounds
+  @OptionGroup var text: RunText.Options
+
+  func run() throws {
+    let lock = try Lock(path: lock)
+    let request = try RecipeRequest(lock.recipe, file: self.lock)
+    var options = bounds.options(scratch: output)
+    if locked { options.lock = lock }
+    try BuildRun(text).run(
+      try request.recipe(),
+      to: Output(folder: output, format: lock.format, existing: restart ? .restart : .resume),
+      options: options)
+  }
+}
