@@ -115,12 +115,12 @@ final class Journal {
   // MARK: What happens
 
   /// A chip was written.
-  func write(_ chip: Int, id: String, bytes: Int, hash: ContentHash, at place: Placement) throws {
+  func write(_ chip: EncodedChip, at place: Placement) throws {
     try ledger.put(
       Ledger.Chip(
-        number: chip, id: id, state: .written, attempts: (known.attempts[chip] ?? 0) + 1, run: run,
-        bytes: bytes,
-        hash: hash, line: place.line, extents: place.extents))
+        number: chip.chip, id: chip.facts.id, state: .written,
+        attempts: (known.attempts[chip.chip] ?? 0) + 1, run: run, bytes: chip.bytes, hash: chip.hash,
+        line: place.line, extents: place.extents))
   }
 
   /// A chip of an earlier run has got its place in this one's files.

@@ -381,7 +381,7 @@ final class Executor: @unchecked Sendable {
         stored += chip.bytes
       } else if let chip = unit.encoded[i] {
         let place = try sink.commit(chip)
-        try journal.write(number, id: plan.chips.id(number), bytes: chip.bytes, hash: chip.hash, at: place)
+        try journal.write(chip, at: place)
         chip.release(to: pool)
         written += 1
         pixels += plan.outputBytes(of: number)

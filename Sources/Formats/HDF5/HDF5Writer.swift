@@ -89,8 +89,7 @@ public final class HDF5Writer: @unchecked Sendable {
   /// order, and the dataset is as long as the last one.
   ///
   /// - Precondition: Without compression, as many bytes as a row has.
-  /// - Returns: The byte of the file where the chunk lies now. Should the library have put it elsewhere, a
-  ///   hash of the bytes there will tell.
+  /// - Returns: The byte of the file where the chunk lies now.
   @discardableResult
   public func writeChunk(
     _ dataset: Dataset, row: Int, bytes: UnsafeRawBufferPointer
@@ -326,7 +325,7 @@ extension HDF5Writer {
     }
   }
 
-  /// - Returns: Where the file ended before.
+  /// - Returns: Where the chunk lies.
   @discardableResult
   private func write(
     _ bytes: UnsafeRawBufferPointer, chunk: Int, of index: Int, chunkRows: Int
@@ -341,16 +340,24 @@ extension HDF5Writer {
       }
       growing[index].extent = extent
     }
-    var place: haddr_t = 0
-    guard H5Fget_eoa(file, &place) >= 0 else { throw failure("cannot be written", "row \(chunk)") }
-    let status = withUnsafeTemporaryAllocation(of: hsize_t.self, capacity: dataset.shape.count + 1) {
-      offset in
+    var (before, after): (haddr_t, haddr_t) = (0, 0)
+    let place = withUnsafeTemporaryAllocation(of: hsize_t.self, capacity: dataset.shape.count + 1) {
+      offset -> Int? in
       offset.initialize(repeating: 0)
       offset[0] = hsize_t(chunk * chunkRows)
-      return H5Dwrite_chunk(dataset.id, 0, 0, offset.baseAddress, bytes.count, bytes.baseAddress)
+      guard H5Fget_eoa(file, &before) >= 0,
+        H5Dwrite_chunk(dataset.id, 0, 0, offset.baseAddress, bytes.count, bytes.baseAddress) >= 0,
+        H5Fget_eoa(file, &after) >= 0
+      else { return nil }
+      // The file has grown by the chunk: that is where it lies. When the index has grown, too, the library
+      // is asked, which takes it a look at all chunks.
+      if after - before == bytes.count { return Int(before) }
+      var (place, size): (haddr_t, hsize_t) = (0, 0)
+      let status = H5Dget_chunk_info_by_coord(dataset.id, offset.baseAddress, nil, &place, &size)
+      return status >= 0 ? Int(place) : nil
     }
-    guard status >= 0 else { throw failure("cannot be written", "row \(chunk)") }
-    return Int(place)
+    guard let place else { throw failure("cannot be written", "row \(chunk)") }
+    return place
   }
 
   private func write(
