@@ -52,7 +52,7 @@ def main():
     kernel(scl, rows[:100], columns[:100], counts)
     elapsed = peers.stopwatch()
     kernel(scl, rows, columns, counts)
-    peers.report(f"numba, {options.way}", options.threads, elapsed(), count, "memory is reused")
+    peers.report(options.threads, elapsed(), count, "memory is reused")
 
 
 if __name__ == "__main__":

@@ -120,9 +120,8 @@ def main():
         seconds.append(elapsed())
     # The first run compiles and touches fresh memory.
     best = sorted(seconds[1:])[1] * (side / part) ** 2
-    names = {"network": "numba sorting network", "bottleneck": "bottleneck nanmedian"}
     note = "" if part == side else f"extrapolated from {part}x{part}"
-    peers.report(names[options.way], options.threads, best, side * side * BANDS, note)
+    peers.report(options.threads, best, side * side * BANDS, note)
 
 
 if __name__ == "__main__":
