@@ -191,8 +191,13 @@ struct Outcome: Encodable {
   let isFloor: Bool
   /// Nil where it was not measured.
   var value: Double?
-  /// "met", "not met" with where to read on, or "not measured" with the reason.
-  let verdict: String
+  let verdict: Verdict
+  /// Why it was not measured, or which of several things the value is about.
+  let note: String
+  /// Where it is missed: the section of `Benchmarks/README.md` to read.
+  var section: String?
+
+  enum Verdict: String, Encodable { case met, notMet = "not met", notMeasured = "not measured" }
 
   init(_ promise: Promise, in report: Report) {
     title = promise.title
@@ -201,12 +206,25 @@ struct Outcome: Encodable {
     switch report.find(promise.ratio) {
     case .success(let found):
       value = found.value
-      let isMet = promise.isFloor ? found.value >= promise.bound : found.value <= promise.bound
-      let reading = promise.section.map { ", see \($0) in Benchmarks/README.md" } ?? ""
-      verdict = (isMet ? "met" : "not met" + reading) + (found.note.isEmpty ? "" : " (\(found.note))")
-    case .failure(let reason): verdict = "not measured: \(reason)"
+      note = found.note
+      verdict =
+        (isFloor ? found.value >= promise.bound : found.value <= promise.bound) ? .met : .notMet
+      if verdict == .notMet { section = promise.section }
+    case .failure(let reason):
+      verdict = .notMeasured
+      note = reason.description
     }
   }
+
+  /// The verdict and what is to be said of it.
+  ///
+  /// - Parameter link: Writes a section's name so that it leads there.
+  func text(_ link: (String) -> String = { "\($0) in Benchmarks/README.md" }) -> String {
+    verdict.rawValue + (section.map { ", see " + link($0) } ?? "") + (note.isEmpty ? "" : ": " + note)
+  }
+
+  /// As many digits as tell it from the bound.
+  var valueText: String { value?.text(isFloor ? 2 : 4) ?? "—" }
 
   /// As a floor or a ceiling is written.
   var boundText: String { (isFloor ? "≥ " : "≤ ") + bound.text(2) }

@@ -28,8 +28,11 @@ struct ReadmeTable {
     var lines = ["\(machine.processor), \(cores); \(memory).", "", "| promise | bound | measured | |"]
     lines.append("|---|--:|--:|---|")
     for promise in report.promises {
-      let value = promise.value?.text(promise.isFloor ? 2 : 4) ?? "—"
-      lines.append("| \(promise.title) | \(promise.boundText) | \(value) | \(promise.verdict) |")
+      let verdict = promise.text { section in
+        let anchor = section.lowercased().split(separator: " ").joined(separator: "-")
+        return "[\(section)](Benchmarks/README.md#\(anchor))"
+      }
+      lines.append("| \(promise.title) | \(promise.boundText) | \(promise.valueText) | \(verdict) |")
     }
     var sets: [String] = []
     for kernel in report.kernels where !sets.contains(kernel.instructionSet) {

@@ -111,11 +111,11 @@ struct Report: Encodable {
     guard let widest = promises.map(\.title.count).max() else { return }
     say("\npromises" + String(repeating: " ", count: widest - 5) + "bound   this run")
     for promise in promises {
-      let value = promise.value?.text(promise.isFloor ? 2 : 4) ?? "—"
+      let value = promise.valueText
       say(
         promise.title + String(repeating: " ", count: widest + 3 - promise.title.count) + promise.boundText
           + String(repeating: " ", count: max(1, 17 - promise.boundText.count - value.count)) + value
-          + "   " + promise.verdict)
+          + "   " + promise.text())
     }
   }
 
