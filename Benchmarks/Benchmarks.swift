@@ -6,7 +6,8 @@ import FoundationEssentials
   import Glibc
 #endif
 
-/// `Benchmarks bench|check|curve|scale|promises [options]`: see the targets of the Makefile that begin with `bench`.
+/// `Benchmarks bench|check|curve|scale|promises [options]`: see the targets of the Makefile that begin with
+/// `bench`.
 @main
 struct Benchmarks {
   /// The words and options of the command line.

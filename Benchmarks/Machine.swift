@@ -21,10 +21,11 @@ struct Machine: Encodable {
       processor = status == 0 ? String(decoding: name.prefix { $0 != 0 }, as: UTF8.self) : "a processor"
     #else
       // A file of the kernel's has no length, so it is read at once.
-      let text = (try? Data(contentsOf: URL(filePath: "/proc/cpuinfo"))).map { String(decoding: $0, as: UTF8.self) }
-      let lines = (text ?? "").split(separator: "\n")
+      let text = (try? Data(contentsOf: URL(filePath: "/proc/cpuinfo"))) ?? Data()
+      let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
       func value(_ key: String) -> String? {
-        guard let line = lines.first(where: { $0.hasPrefix(key) }), let colon = line.firstIndex(of: ":") else {
+        guard let line = lines.first(where: { $0.hasPrefix(key) }), let colon = line.firstIndex(of: ":")
+        else {
           return nil
         }
         let words = line[line.index(after: colon)...].split(separator: " ")

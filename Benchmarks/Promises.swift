@@ -31,9 +31,10 @@ struct Promise: Sendable {
 
   var isFloor: Bool { if case .warpError = ratio { false } else { true } }
 
-  static let all: [Promise] = slopes + classes + scales + warps + decoding + instructionSets + [
-    Promise(title: "any workload, over its fastest peer", bound: 1, ratio: .aheadOfAll)
-  ]
+  static let all: [Promise] =
+    slopes + classes + scales + warps + decoding + instructionSets + [
+      Promise(title: "any workload, over its fastest peer", bound: 1, ratio: .aheadOfAll)
+    ]
 
   private static let slopes: [Promise] = {
     let percent = Row(TerrainBenchmarks.slopeTitle, "percent")
@@ -86,7 +87,9 @@ struct Promise: Sendable {
   private static let scales: [Promise] = {
     func scale(_ name: String, over peer: String, _ bound: Double, threads: Int = 1) -> Promise {
       let cores = name != "area" ? "" : threads == 1 ? ", one core" : ", \(threads) cores"
-      let title = ["area": "area ×½", "bilinear": "bilinear ×2", "cubic": "cubic ×2", "lanczos": "lanczos ×2"]
+      let title = [
+        "area": "area ×½", "bilinear": "bilinear ×2", "cubic": "cubic ×2", "lanczos": "lanczos ×2",
+      ]
       return Promise(
         title: "\(title[name] ?? name), uint16\(cores): over \(peer)", bound: bound,
         ratio: .ahead(
@@ -223,8 +226,12 @@ struct Outcome: Encodable {
     verdict.rawValue + (section.map { ", see " + link($0) } ?? "") + (note.isEmpty ? "" : ": " + note)
   }
 
-  /// As many digits as tell it from the bound.
-  var valueText: String { value?.text(isFloor ? 2 : 4) ?? "—" }
+  /// Rounded to the worse, so that what is missed never looks like its bound.
+  var valueText: String {
+    guard let value else { return "—" }
+    return isFloor
+      ? ((value * 100).rounded(.down) / 100).text(2) : ((value * 10_000).rounded(.up) / 10_000).text(4)
+  }
 
   /// As a floor or a ceiling is written.
   var boundText: String { (isFloor ? "≥ " : "≤ ") + bound.text(2) }
@@ -256,11 +263,13 @@ extension Report {
       }
       return .success((least, ""))
     case .warpError:
-      return warpError.map { .success(($0, "")) } ?? .failure(BenchmarkError("nothing was warped in this run"))
+      return warpError.map { .success(($0, "")) }
+        ?? .failure(BenchmarkError("nothing was warped in this run"))
     case .aheadOfAll:
       let peers = entries.filter { $0.kind == .peer && $0.ownThreads == $0.threads }
-      guard let (least, peer) = peers.compactMap({ peer in peer.timesOurs.map { ($0, peer) } })
-        .min(by: { $0.0 < $1.0 })
+      guard
+        let (least, peer) = peers.compactMap({ peer in peer.timesOurs.map { ($0, peer) } })
+          .min(by: { $0.0 < $1.0 })
       else { return .failure(BenchmarkError("no peers in this run")) }
       return .success((least, "\(peer.name): \(peer.workload)"))
     }

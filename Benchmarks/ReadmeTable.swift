@@ -14,7 +14,8 @@ struct ReadmeTable {
     let url = URL(filePath: path)
     let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard let first = lines.firstIndex(of: Self.begin), let last = lines.firstIndex(of: Self.end), first < last
+    guard let first = lines.firstIndex(of: Self.begin), let last = lines.firstIndex(of: Self.end),
+      first < last
     else { throw BenchmarkError("\(path): needs the lines \(Self.begin) and \(Self.end)") }
     let whole = lines[...first] + [""] + tables + [""] + lines[last...]
     try Data(whole.joined(separator: "\n").utf8).write(to: url)
@@ -38,7 +39,9 @@ struct ReadmeTable {
     for kernel in report.kernels where !sets.contains(kernel.instructionSet) {
       sets.append(kernel.instructionSet)
     }
-    lines += ["", "Kernels, one core, GB/s in and out, and the share of memcpy (of a sum where they only read):", ""]
+    lines += [
+      "", "Kernels, one core, GB/s in and out, and the share of memcpy (of a sum where they only read):", "",
+    ]
     lines.append("| kernel | " + sets.joined(separator: " | ") + " | share |")
     lines.append("|---|" + String(repeating: "--:|", count: sets.count + 1))
     var names: [String] = []
