@@ -149,6 +149,7 @@ struct Benchmarks {
     for part in parts where options.only.isEmpty || options.only.contains(part.name) {
       let own = try part.run()
       report.entries += own
+      try Promise.checkNames(in: report)
       // In the same minutes, so that what troubles the machine troubles both.
       if let peers { report.entries += try peers.run(beside: own) }
     }
@@ -160,7 +161,6 @@ struct Benchmarks {
     } else if options.hasPeers {
       say("no peers: make bench-peers installs and runs them")
     }
-    try Promise.checkNames(in: report)
     report.promises = Promise.all.map { Outcome($0, in: report) }
     report.show()
     if let json = options.json { try report.write(to: json) }
