@@ -3,8 +3,8 @@
 SWIFT ?= swift
 FLAGS = -c release
 
-.PHONY: all demo test test-peers bench bench-check bench-json bench-scale bench-peers build-bench \
-  setup build clean
+.PHONY: all demo test test-peers bench bench-check bench-json bench-scale bench-peers bench-table \
+  build-bench setup build clean
 
 all: build
 
@@ -47,6 +47,10 @@ bench-scale: build-bench
 
 bench-peers: build-bench .build/peers-venv/installed
 	@$(BENCHMARKS) bench $(ARGS)
+
+# The tables in README.
+bench-table: build-bench .build/peers-venv/installed
+	@$(BENCHMARKS) bench --readme README.md $(ARGS)
 
 .build/peers-venv/installed: Benchmarks/Peers/requirements.txt
 	@python3 -m venv .build/peers-venv

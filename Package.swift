@@ -73,7 +73,7 @@ let package = Package(
     // Measures the tool and the limits of the machine; see the targets `bench…` of the Makefile.
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Formats", "Rasters", "Geometry", "CKernels", "CDeflate", "CISAL", "CZstd"],
+      dependencies: ["Formats", "Rasters", "Geometry", "CKernels", "CTIFF", "CDeflate", "CISAL", "CZstd"],
       path: "Benchmarks", exclude: ["Peers"], swiftSettings: strict),
 
     .target(

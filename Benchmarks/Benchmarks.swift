@@ -6,7 +6,8 @@ import FoundationEssentials
   import Glibc
 #endif
 
-/// `Benchmarks bench|check|curve|scale [options]`: see the targets of the Makefile that begin with `bench`.
+/// `Benchmarks bench|check|curve|scale|promises [options]`: see the targets of the Makefile that begin with
+/// `bench`.
 @main
 struct Benchmarks {
   /// The words and options of the command line.
@@ -22,6 +23,8 @@ struct Benchmarks {
     var gigabytes = 200
     /// Where to write the report.
     var json: String?
+    /// Where to write the tables that README has.
+    var readme: String?
     var hasPeers = true
     /// The parts to run, all when empty: scene, windows, decode, warped, raster, terrain, resize, composite,
     /// start, kernels.
@@ -51,6 +54,7 @@ struct Benchmarks {
         case "--scene": scene = value
         case "--only": only = value.split(separator: ",").map(String.init)
         case "--json": json = value
+        case "--readme": readme = value
         case "--scratch": scratch = value
         case "--size": size = try number()
         case "--threads": threads = try number()
@@ -74,6 +78,11 @@ struct Benchmarks {
   }
 
   private static func run(_ options: Options) throws -> Int {
+    try Promise.checkNames()
+    if options.command == "promises" {
+      for promise in Promise.all { say(promise.title) }
+      return 0
+    }
     let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     let tool = Tool(path: folder.appending(path: "chipmill").path)
     let scratch = "\(options.scratch)/bench-scratch-\(getpid())"
@@ -93,7 +102,7 @@ struct Benchmarks {
     case "scale":
       try ScaleBenchmarks(world: world, tool: tool, threads: options.threads).run(
         gigabytes: options.gigabytes)
-    default: throw BenchmarkError("\(options.command): choose bench, check, curve or scale")
+    default: throw BenchmarkError("\(options.command): choose bench, check, curve, scale or promises")
     }
     return 0
   }
@@ -112,12 +121,19 @@ struct Benchmarks {
         "decode", { try DecodeBenchmarks(world: world, threads: options.threads).run(rounds: 2 * rounds + 1) }
       ),
       ("warped", { try windows.runWarped(options.windows, rounds: rounds) }),
-      ("raster", { try windows.runRaster(rounds: 2 * rounds + 1) }),
+      (
+        "raster",
+        {
+          let found = try windows.runRaster(options.windows, rounds: 2 * rounds + 1)
+          report.warpError = found.error
+          return found.entries
+        }
+      ),
       (
         "terrain",
         { try TerrainBenchmarks(world: world, tool: tool, threads: options.threads).run(rounds: rounds) }
       ),
-      ("resize", { try ResizeBenchmarks.run(rounds: rounds) }),
+      ("resize", { try ResizeBenchmarks.run(rounds: rounds, threads: options.threads) }),
       ("composite", { try CompositeBenchmarks().run(rounds: 2 * rounds + 1, threads: options.threads) }),
       (
         "start",
@@ -127,22 +143,28 @@ struct Benchmarks {
         }
       ),
     ]
+    let peers = (options.hasPeers ? Peers.interpreter() : nil).map {
+      Peers(python: $0, world: world, windows: options.windows)
+    }
     for part in parts where options.only.isEmpty || options.only.contains(part.name) {
-      report.entries += try part.run()
+      let own = try part.run()
+      report.entries += own
+      try Promise.checkNames(in: report)
+      // In the same minutes, so that what troubles the machine troubles both.
+      if let peers { report.entries += try peers.run(beside: own) }
     }
     if options.only.isEmpty || options.only.contains("kernels") {
       report.kernels = try KernelBenchmarks.run(KernelBenchmarks.all, rounds: 2 * rounds + 1)
     }
-    if options.hasPeers {
-      if let python = Peers.interpreter() {
-        report.entries += try Peers(python: python, world: world).run(
-          windows: options.windows, beside: report.entries)
-      } else {
-        say("no peers: make bench-peers installs and runs them")
-      }
+    if let peers {
+      report.versions = try peers.versions()
+    } else if options.hasPeers {
+      say("no peers: make bench-peers installs and runs them")
     }
+    report.promises = Promise.all.map { Outcome($0, in: report) }
     report.show()
     if let json = options.json { try report.write(to: json) }
+    if let readme = options.readme { try ReadmeTable(report: report).write(into: readme) }
   }
 }
 

@@ -1,5 +1,6 @@
 import CDeflate
 import CISAL
+import CTIFF
 import CZstd
 import Formats
 import Geometry
@@ -13,10 +14,16 @@ struct DecodeBenchmarks {
   static let title = "decode a 10 m band, deflate"
   static let zstandardTitle = "decode a 10 m band, zstd"
 
-  private var band: String { world.scene + "/B02.tif" }
+  /// What ours is called.
+  static let own = "with the predictor undone"
+  /// What the libraries alone are called, and libtiff, which undoes the predictor, too.
+  static var libraries: [String] { (inflaters + zstandard).map { "\($0.name) alone" } + [libtiff] }
+  private static let libtiff = "libtiff"
+
+  static func band(of world: World) -> String { world.scene + "/B02.tif" }
 
   func run(rounds: Int) throws -> [Entry] {
-    let file = try OpenRaster(band)
+    let file = try OpenRaster(Self.band(of: world))
     let copy = try zstandardCopy(of: file)
     defer { world.remove(copy.path) }
     return try run(Self.title, file, Self.inflaters, rounds: rounds)
@@ -95,6 +102,7 @@ struct DecodeBenchmarks {
         }
       )
     }
+    works.append((Self.libtiff, { try withLibTIFF(file, into: target) }))
     let counts = threads > 1 ? [1, threads] : [1]
     for count in counts { works.append(("\(count)", { try Limits.decode([file], threads: count) })) }
     let results = try Series.interleaved(rounds, works)
@@ -103,16 +111,37 @@ struct DecodeBenchmarks {
         Entry(title, "\(library.name) alone", .limit, $0, chips: ranges.count, threads: 1)
       }
     }
+    if let libtiff = results[Self.libtiff] {
+      entries.append(Entry(title, Self.libtiff, .limit, libtiff, chips: ranges.count, threads: 1))
+    }
     let fastest = libraries.compactMap { results[$0.name] }.min { $0.cpu < $1.cpu }
     for count in counts {
       guard let own = results["\(count)"], let fastest else { continue }
       var entry = Entry(
-        title, "with the predictor undone", .chipmill, own, chips: ranges.count, threads: count)
+        title, Self.own, .chipmill, own, chips: ranges.count, threads: count)
       entry.timesLimit = own.wall / fastest.wall
       entry.timesLimitCPU = own.cpu / fastest.cpu
       entries.append(entry)
     }
     return entries
+  }
+
+  /// Every tile by libtiff, with the predictor undone.
+  private func withLibTIFF(_ file: OpenRaster, into target: Memory) throws -> Cost {
+    // It warns of GeoTIFF's tags.
+    let options = TIFFOpenOptionsAlloc()
+    TIFFOpenOptionsSetWarningHandlerExtR(options, { _, _, _, _, _ in 1 }, nil)
+    defer { TIFFOpenOptionsFree(options) }
+    guard let tiff = TIFFOpenExt(file.path, "r", options) else {
+      throw BenchmarkError("\(file.path): libtiff cannot open it")
+    }
+    defer { TIFFClose(tiff) }
+    return try Measure.inProcess {
+      for index in 0..<file.image.blockCount
+      where TIFFReadEncodedTile(tiff, UInt32(index), target.base, tmsize_t(target.bytes.count)) < 0 {
+        throw BenchmarkError("\(file.path): libtiff does not decode a block")
+      }
+    }
   }
 
   /// The band with the same tiles, compressed by zstd.

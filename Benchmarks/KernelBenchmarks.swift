@@ -100,7 +100,7 @@ enum KernelBenchmarks {
   /// All cases.
   static var all: [KernelCase] {
     [
-      predictor,
+      predictor, scalarPredictor,
       scale("bilinear 20 m → 10 m, uint16", .bilinear, 1 / 2, floors: Floors.bilinear),
       scale("bilinear 60 m → 10 m, uint16", .bilinear, 1 / 6),
       scale("cubic 20 m → 10 m, uint16", .cubic, 1 / 2, floors: Floors.cubic),
@@ -121,6 +121,25 @@ enum KernelBenchmarks {
     ]
   }
 
+  /// One pixel after another, to hold the kernel against.
+  private static var scalarPredictor: KernelCase {
+    KernelCase(name: "undo predictor 2, uint16, scalar") {
+      let source = Memory(side * side * 2, filled: true)
+      let target = Memory(side * side * 2, filled: true)
+      return KernelCase.Prepared(source: source, target: target, made: target.bytes.count) {
+        memcpy(target.base, source.base, source.bytes.count)
+        let pixels = target.base.assumingMemoryBound(to: UInt16.self)
+        for row in 0..<side {
+          var sum: UInt16 = 0
+          for i in row * side..<(row + 1) * side {
+            sum &+= pixels[i]
+            pixels[i] = sum
+          }
+        }
+      }
+    }
+  }
+
   private static var predictor: KernelCase {
     KernelCase(name: "undo predictor 2, uint16", floors: Floors.predictor) {
       let source = Memory(side * side * 2, filled: true)
@@ -133,7 +152,7 @@ enum KernelBenchmarks {
     }
   }
 
-  /// A pure scale of uint16; the larger of both rasters has the side.
+  /// A pure scale of uint16, as a case.
   ///
   /// - Parameter ratio: Pixels of the source that make one of the target on an axis.
   static func scale(
@@ -141,30 +160,47 @@ enum KernelBenchmarks {
     floors: (ofLimit: Double, overBaseline: Double)? = nil
   ) -> KernelCase {
     KernelCase(name: name, repeats: isLarge ? 1 : 40, floors: floors) {
-      let side = isLarge ? largeSide : side
+      let scale = try Scale(resampling, ratio, side: isLarge ? largeSide : side)
+      let scratch = WarpScratch()
+      return KernelCase.Prepared(
+        source: scale.source, target: scale.target, made: scale.target.bytes.count
+      ) { scale.fill(scale.onto.window, scratch: scratch) }
+    }
+  }
+
+  /// A pure scale of uint16 in memory.
+  struct Scale {
+    let source, target: Memory
+    let from, onto: Grid
+    private let warp: Warp
+
+    /// - Parameters:
+    ///   - ratio: Pixels of the source that make one of the target on an axis.
+    ///   - side: Of the larger raster.
+    init(_ resampling: Resampling, _ ratio: Double, side: Int) throws {
       let sourceSide = ratio < 1 ? Int(Double(side) * ratio) : side
       let targetSide = Int(Double(sourceSide) / ratio)
-      let from = Grid(
+      from = Grid(
         size: Size(sourceSide),
         transform: AffineTransform(west: 0, north: 0, pixelWidth: 60, pixelHeight: 60), crs: nil)
-      let onto = Grid(
-        size: Size(targetSide), transform: from.transform.scaled(x: ratio, y: ratio), crs: nil)
-      let warp = Warp(
+      onto = Grid(size: Size(targetSide), transform: from.transform.scaled(x: ratio, y: ratio), crs: nil)
+      warp = Warp(
         mapping: try GridMapping(from: onto, to: from), resampling: resampling, sourceNoData: 0, fill: 0)
-      let source = Memory(sourceSide * sourceSide * 2, filled: true)
-      let target = Memory(targetSide * targetSide * 2, filled: true)
+      source = Memory(sourceSide * sourceSide * 2, filled: true)
+      target = Memory(targetSide * targetSide * 2, filled: true)
       // As in most of a scene, nothing is missing.
       let values = source.bytes.bindMemory(to: UInt16.self)
       for i in values.indices where values[i] == 0 { values[i] = 1 }
-      let scratch = WarpScratch()
-      let pixels = Pixels(base: source.base, type: .uint16, size: from.size)
-      let result = MutablePixels(base: target.base, type: .uint16, size: onto.size)
-      let needed = warp.sourceWindow(for: onto.window, .scale)
-      return KernelCase.Prepared(source: source, target: target, made: target.bytes.count) {
-        warp.fill(
-          result, window: onto.window, .scale, from: pixels.cropped(to: needed), at: needed,
-          scratch: scratch)
-      }
+    }
+
+    /// Makes a window of the target as wide as this.
+    func fill(_ place: Window, scratch: WarpScratch) {
+      let needed = warp.sourceWindow(for: place, .scale)
+      let row = onto.size.width * 2
+      warp.fill(
+        MutablePixels(base: target.base + place.y * row, type: .uint16, size: place.size), window: place,
+        .scale, from: Pixels(base: source.base, type: .uint16, size: from.size).cropped(to: needed),
+        at: needed, scratch: scratch)
     }
   }
 

@@ -28,8 +28,9 @@ struct Entry: Encodable {
   /// The time over the sum of the limit's parts; of the wall clock and of the processors.
   var timesLimit: Double?
   var timesLimitCPU: Double?
-  /// A peer's time over that of our run it is held against.
+  /// A peer's time over that of our run it is held against, and the threads that this has.
   var timesOurs: Double?
+  var ownThreads: Int?
   var note = ""
 
   init(_ workload: String, _ name: String, _ kind: Kind, _ series: Series, chips: Int, threads: Int) {
@@ -42,19 +43,34 @@ struct Entry: Encodable {
     cpu = series.cpu
     peakMiB = series.peakBytes >> 20
   }
+
+  /// The time that this takes over the time of another: of processors where both have one thread, which
+  /// other programs disturb least, else by the clock.
+  func times(_ other: Entry) -> Double {
+    if threads == 1, other.threads == 1, let cpu, let otherCPU = other.cpu { return cpu / otherCPU }
+    return wall / other.wall
+  }
 }
 
 /// All that a run of the benchmarks found out.
 struct Report: Encodable {
+  var machine = Machine()
   var threads: Int
   var copiedGBs: Double
   var readGBs: Double
   var entries: [Entry] = []
   var kernels: [KernelResult] = []
   var curve: [CurvePoint] = []
+  /// The greatest distance, in source pixels, between a warp's positions and PROJ's.
+  var warpError: Double?
+  /// Names of peers, and their versions.
+  var versions: [String: String] = [:]
+  /// Empty unless a run is one of `make bench`.
+  var promises: [Outcome] = []
 
   /// Tables of text, a workload after the other.
   func show() {
+    say("\(machine.processor), \(machine.cores) cores")
     say("memory, one thread: \(copiedGBs.text(1)) GB/s copied, \(readGBs.text(1)) GB/s read and summed")
     var workloads: [String] = []
     for entry in entries where !workloads.contains(entry.workload) { workloads.append(entry.workload) }
@@ -91,6 +107,15 @@ struct Report: Encodable {
             point.kind, "\(point.chips)", point.wall.text(3), point.cpu.text(3),
             (point.cpu / Double(point.chips) * 1e6).text(2), "\(point.peakMiB)", "", "", "", ""))
       }
+    }
+    guard let widest = promises.map(\.title.count).max() else { return }
+    say("\npromises" + String(repeating: " ", count: widest - 5) + "bound   this run")
+    for promise in promises {
+      let value = promise.valueText
+      say(
+        promise.title + String(repeating: " ", count: widest + 3 - promise.title.count) + promise.boundText
+          + String(repeating: " ", count: max(1, 17 - promise.boundText.count - value.count)) + value
+          + "   " + promise.text())
     }
   }
 

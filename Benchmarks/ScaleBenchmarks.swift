@@ -17,9 +17,9 @@ struct ScaleBenchmarks {
     var done = 0
     var pass = 0
     var nextLine = 10_000_000_000
-    var peak = 0
+    // Since the last line.
+    var recent = (bytes: 0, seconds: 0.0, peak: 0)
     var first: UInt64?
-    var seconds = 0.0
     let start = Measure.now
     while done < total {
       pass += 1
@@ -41,13 +41,15 @@ struct ScaleBenchmarks {
       world.remove(output)
       world.remove(scene)
       done += summary.bytesOut
-      seconds += cost.wall
-      peak = max(peak, cost.peakBytes)
+      recent.bytes += summary.bytesOut
+      recent.seconds += cost.wall
+      recent.peak = max(recent.peak, cost.peakBytes)
       if done >= nextLine || done >= total {
         say(
           "\(done / 1_000_000_000) GB in \(pass) passes: "
-            + "\((Double(done) / seconds / 1e6).text(0)) MB/s of pixels, "
-            + "peak \(peak >> 20) MiB, \((Measure.now - start).text(0)) s with hashing")
+            + "\((Double(recent.bytes) / recent.seconds / 1e6).text(0)) MB/s of pixels and a peak of "
+            + "\(recent.peak >> 20) MiB since the last line, \((Measure.now - start).text(0)) s in all")
+        recent = (0, 0, 0)
         while nextLine <= done { nextLine += 10_000_000_000 }
       }
     }

@@ -19,7 +19,7 @@ struct TerrainBenchmarks {
   static let fileTitle = "slope of 10 980² float32, file to file"
   static let windowsTitle = "classes of 1 000 000 windows of 32×32, one core"
   static let labelsTitle = "land cover under 10 000 polygons"
-  private static let side = 10_980
+  static let side = 10_980
 
   /// Hills as steep as hills are: what w4_slope.py has, too.
   static func terrain(side: Int) -> Memory {
@@ -77,11 +77,14 @@ struct TerrainBenchmarks {
     let results = try Series.interleaved(
       rounds,
       [
-        ("degree, uncompressed", { try slope(["--compression", "none"]) }),
-        ("percent, uncompressed", { try slope(["--unit", "percent", "--compression", "none"]) }),
-        ("degree, deflate", { try slope([]) }),
+        ("degree, uncompressed, 1 thread", { try slope(["--compression", "none", "--threads", "1"]) }),
+        (
+          "percent, uncompressed, 1 thread",
+          { try slope(["--unit", "percent", "--compression", "none", "--threads", "1"]) }
+        ),
+        ("degree, deflate, 1 thread", { try slope(["--threads", "1"]) }),
       ])
-    return Self.entries(Self.fileTitle, results, limit: nil, chips: 1, threads: threads)
+    return Self.entries(Self.fileTitle, results, limit: nil, chips: 1, threads: 1)
   }
 
   private func windows(rounds: Int) throws -> [Entry] {
@@ -137,29 +140,8 @@ struct TerrainBenchmarks {
     }
   }
 
-  /// What the scripts are called with, and which of our entries they are held against.
-  static func peers(
-    of world: World
-  ) throws -> [(workload: String, ours: String, script: String, arguments: [String])] {
-    let dem = try terrainFile(world)
-    var all = [
-      (slopeTitle, "percent", "numba-percent"), (slopeTitle, "degrees", "numba-degree"),
-      (slopeTitle, "degrees", "opencv-degree"), (fileTitle, "percent, uncompressed", "gdaldem-percent"),
-      (fileTitle, "degree, uncompressed", "gdaldem-degree"),
-    ].map { ($0.0, $0.1, "w4_slope.py", ["\(side)", dem, $0.2]) }
-    for way in ["compares", "table"] {
-      all.append((windowsTitle, "compares", "w6_classes.py", [world.scene + "/SCL.tif", "1000000", way]))
-    }
-    if let landCover = world.landCover {
-      let path = try polygons(world, on: landCover)
-      all.append((labelsTitle, "area", "w10_labels.py", [landCover, path, "exactextract"]))
-      all.append((labelsTitle, "centres", "w10_labels.py", [landCover, path, "rasterio"]))
-    }
-    return all
-  }
-
   /// The terrain in a file that every tool reads alike: uncompressed strips.
-  private static func terrainFile(_ world: World) throws -> String {
+  static func terrainFile(_ world: World) throws -> String {
     let path = world.scratch + "/terrain.tif"
     if FileManager.default.fileExists(atPath: path) { return path }
     let grid = Grid(
@@ -176,7 +158,7 @@ struct TerrainBenchmarks {
   }
 
   /// Stars of five to twelve corners, some sixty pixels across, at random places of a raster in degrees.
-  private static func polygons(_ world: World, on raster: String) throws -> String {
+  static func polygons(_ world: World, on raster: String) throws -> String {
     let path = world.scratch + "/polygons.geojson"
     if FileManager.default.fileExists(atPath: path) { return path }
     let grid = try OpenRaster(raster).image.grid

@@ -7,8 +7,10 @@ import Rasters
 struct World {
   /// A folder with a file for each band.
   let scene: String
-  /// Nil where there is none.
+  /// The tile of elevations with the most in it; nil where there is none.
   let terrain: String?
+  /// All tiles of elevations.
+  private let terrainTiles: [String]
   let landCover: String?
   /// Where benchmarks put what they write; emptied at the end.
   let scratch: String
@@ -23,7 +25,8 @@ struct World {
     self.scene = scene
     self.scratch = scratch
     let files = try FileManager.default.contentsOfDirectory(atPath: scene).sorted()
-    terrain = files.first { $0.hasPrefix("DEM") && $0.hasSuffix(".tif") }.map { scene + "/" + $0 }
+    terrainTiles = files.filter { $0.hasPrefix("DEM") && $0.hasSuffix(".tif") }.map { scene + "/" + $0 }
+    terrain = terrainTiles.first
     landCover = files.first { $0.hasPrefix("WC") && $0.hasSuffix(".tif") }.map { scene + "/" + $0 }
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
   }
@@ -50,8 +53,51 @@ struct World {
       try files(kind, ".tif").map { try OpenRaster($0) }.max { $0.map.bytes.count < $1.map.bytes.count }?.path
     }
     terrain = try largest("cop-dem-glo-30")
+    terrainTiles = try files("cop-dem-glo-30", ".tif")
     landCover = try largest("esa-worldcover")
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
+  }
+
+  /// All elevations in one file that every tool reads alike, uncompressed; nil where there are none.
+  func terrainMosaic() throws -> String? {
+    let path = scratch + "/terrain-mosaic.tif"
+    if terrainTiles.isEmpty || FileManager.default.fileExists(atPath: path) {
+      return terrainTiles.isEmpty ? nil : path
+    }
+    let tiles = try terrainTiles.map { try OpenRaster($0) }
+    let all = tiles.map(\.image.grid.bounds)
+    let first = tiles[0].image.grid
+    let pixel = (x: first.transform.pixelWidth, y: first.transform.pixelHeight)
+    let west = all.map(\.west).min() ?? 0
+    let north = all.map(\.north).max() ?? 0
+    let size = Size(
+      width: Int((((all.map(\.east).max() ?? 0) - west) / pixel.x).rounded()),
+      height: Int(((north - (all.map(\.south).min() ?? 0)) / pixel.y.magnitude).rounded()))
+    let grid = Grid(
+      size: size,
+      transform: AffineTransform(
+        west: west, north: north, pixelWidth: pixel.x, pixelHeight: pixel.y.magnitude), crs: first.crs)
+    let pixels = Memory(size.area * 4)
+    let mosaic = MutablePixels(base: pixels.base, type: .float32, size: size)
+    mosaic.fill(.nan)
+    for (tile, bounds) in zip(tiles, all) {
+      let values = try RasterFile(tile.map, image: tile.image).read(Window(tile.image.size), as: Float.self)
+      let (x, y) = (
+        Int(((bounds.west - west) / pixel.x).rounded()),
+        Int(((north - bounds.north) / pixel.y.magnitude).rounded())
+      )
+      values.withPixels { source in
+        for row in 0..<source.size.height {
+          (mosaic.row(y + row) + x * 4).copyMemory(from: source.row(row), byteCount: source.size.width * 4)
+        }
+      }
+    }
+    let profile = GeoTIFFProfile(
+      pixelType: .float32, grid: grid, compression: .none, blockSize: Size(512), noData: nil)
+    let writer = try COGWriter(path: path, profile: profile, overviewResampling: nil)
+    try writer.write([mosaic.readable], at: grid.window)
+    try writer.close()
+    return path
   }
 
   /// The band files, in the order of their wavelengths.

@@ -4,6 +4,7 @@ import argparse
 import csv
 import json
 import os
+import resource
 import tempfile
 import time
 
@@ -80,12 +81,49 @@ def load_band(path, threads):
         return tiff.pages[0].asarray(maxworkers=threads)
 
 
+class Time:
+    """Seconds by the clock, and of processors; those of programs that were started count as well."""
+
+    def __init__(self, wall, cpu):
+        self.wall, self.cpu = wall, cpu
+
+    @staticmethod
+    def now():
+        own, children = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+        cpu = own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
+        return Time(time.perf_counter(), cpu)
+
+    def __add__(self, other):
+        return Time(self.wall + other.wall, self.cpu + other.cpu)
+
+    def __sub__(self, other):
+        return Time(self.wall - other.wall, self.cpu - other.cpu)
+
+    def __mul__(self, factor):
+        return Time(self.wall * factor, self.cpu * factor)
+
+    def __truediv__(self, factor):
+        return self * (1 / factor)
+
+
 def stopwatch():
-    """A function that gives the seconds since now."""
-    start = time.perf_counter()
-    return lambda: time.perf_counter() - start
+    """A function that gives the time since now."""
+    start = Time.now()
+    return lambda: Time.now() - start
 
 
-def report(peer, threads, seconds, chips, note=""):
-    line = {"peer": peer, "threads": threads, "seconds": seconds, "peak_mib": peak_mib(), "chips": chips}
+def median(work, rounds=5):
+    """The middle time of some, after one that warms up: memory is touched, and code compiled."""
+    work()
+    times = []
+    for _ in range(rounds):
+        elapsed = stopwatch()
+        work()
+        times.append(elapsed())
+    middle = [sorted(seconds)[rounds // 2] for seconds in zip(*((t.wall, t.cpu) for t in times))]
+    return Time(*middle)
+
+
+def report(threads, time, chips, note=""):
+    line = {"threads": threads, "seconds": time.wall, "cpu": time.cpu, "peak_mib": peak_mib(), "chips": chips}
     print(json.dumps(line | {"note": note}))

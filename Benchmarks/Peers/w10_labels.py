@@ -43,7 +43,7 @@ def main():
     work(options.raster, features[:10])
     elapsed = peers.stopwatch()
     note = work(options.raster, features)
-    peers.report(options.way, options.threads, elapsed(), len(features), note)
+    peers.report(options.threads, elapsed(), len(features), note)
 
 
 if __name__ == "__main__":

@@ -116,19 +116,18 @@ def main():
     folder = tempfile.mkdtemp(dir=options.scratch)
     try:
         if options.way == "hdf5":
-            peer, result = "tifffile + OpenCV + h5py", hdf5(options.scene, folder, options.threads, {}, 1)
+            result = hdf5(options.scene, folder, options.threads, {}, 1)
         elif options.way == "hdf5-gzip":
             filters = {"compression": "gzip", "compression_opts": 4, "shuffle": True}
-            peer = "the same with gzip 4 and shuffle"
             result = hdf5(options.scene, folder, options.threads, filters, 0.05)
         elif options.way == "geotiff-deflate":
-            peer, result = "tifffile + OpenCV, deflate", geotiff(options.scene, folder, options.threads, 0.25)
+            result = geotiff(options.scene, folder, options.threads, 0.25)
         else:
-            peer, result = "rasterio, window by window, none", windows(options.scene, folder, 0.1)
+            result = windows(options.scene, folder, 0.1)
     finally:
         shutil.rmtree(folder)
     seconds, chips, note = result
-    peers.report(peer, options.threads, seconds, chips, note)
+    peers.report(options.threads, seconds, chips, note)
 
 
 if __name__ == "__main__":

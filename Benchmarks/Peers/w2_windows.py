@@ -93,11 +93,11 @@ def warpedvrt(scene, points, count=40):
 def main():
     options = peers.arguments(__doc__, "scene", "points", ways=["numba", "warpedvrt"])
     if options.way == "numba":
-        peer, result = "tifffile + numba", numba_way(options.scene, options.points, options.threads)
+        result = numba_way(options.scene, options.points, options.threads)
     else:
-        peer, result = "a WarpedVRT for each band and window", warpedvrt(options.scene, options.points)
+        result = warpedvrt(options.scene, options.points)
     seconds, chips, note = result
-    peers.report(peer, options.threads, seconds, chips, note)
+    peers.report(options.threads, seconds, chips, note)
 
 
 if __name__ == "__main__":

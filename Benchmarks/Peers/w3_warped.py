@@ -30,7 +30,7 @@ def main():
             resampling=Resampling[options.kernel])
     seconds = elapsed() * len(columns) / len(some)
     note = f"extrapolated from {len(some)} windows; nothing is written"
-    peers.report(f"rasterio reproject, {options.kernel}", options.threads, seconds, len(columns), note)
+    peers.report(options.threads, seconds, len(columns), note)
 
 
 if __name__ == "__main__":

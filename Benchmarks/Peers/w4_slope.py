@@ -1,6 +1,7 @@
 """The slope of a terrain in memory, one core, or from file to file.
 
-    python w4_slope.py 10980 dem.tif numba-percent|numba-degree|opencv-degree|gdaldem-percent|gdaldem-degree
+    python w4_slope.py 10980 dem.tif numba-percent|numba-degree|opencv-degree|xrspatial-degree
+    python w4_slope.py 10980 dem.tif gdaldem-percent|gdaldem-degree
 """
 
 import os
@@ -38,19 +39,9 @@ def compiled():
     return slope
 
 
-def best(work):
-    """The least time of four, after one that warms up: memory is touched, and code compiled."""
-    work()
-    times = []
-    for _ in range(4):
-        elapsed = peers.stopwatch()
-        work()
-        times.append(elapsed())
-    return min(times)
-
-
 def main():
-    ways = ["numba-percent", "numba-degree", "opencv-degree", "gdaldem-percent", "gdaldem-degree"]
+    ways = ["numba-percent", "numba-degree", "opencv-degree", "xrspatial-degree"]
+    ways += ["gdaldem-percent", "gdaldem-degree"]
     options = peers.arguments(__doc__, "side", "dem", ways=ways)
     import numpy as np
 
@@ -69,7 +60,15 @@ def main():
         if tool == "numba":
             kernel = compiled()
             scale = np.float32((100 if unit == "percent" else 1) / 80)
-            seconds = best(lambda: kernel(z, out, scale, unit == "degree"))
+            seconds = peers.median(lambda: kernel(z, out, scale, unit == "degree"))
+        elif tool == "xrspatial":
+            import xarray
+            from xrspatial import slope
+
+            place = np.arange(int(options.side)) * 10.0
+            grid = xarray.DataArray(
+                z, dims=("y", "x"), coords={"y": place[::-1], "x": place}, attrs={"res": (10, 10)})
+            seconds, note = peers.median(lambda: slope(grid), 1), "into fresh memory, as it always does"
         else:
             import cv2
 
@@ -83,8 +82,8 @@ def main():
                 np.arctan(out, out=out)
                 np.multiply(out, np.float32(57.29578), out=out)
 
-            seconds = best(sobel)
-    peers.report(f"{tool}, {unit}", options.threads, seconds, 1, note)
+            seconds = peers.median(sobel)
+    peers.report(options.threads, seconds, 1, note)
 
 
 if __name__ == "__main__":

@@ -113,16 +113,9 @@ def main():
     values, classes = series(part)
     result = np.ones((BANDS, part, part), np.uint16)
     composite = (network if options.way == "network" else nanmedian)(values, classes, result)
-    seconds = []
-    for _ in range(4):
-        elapsed = peers.stopwatch()
-        composite()
-        seconds.append(elapsed())
-    # The first run compiles and touches fresh memory.
-    best = sorted(seconds[1:])[1] * (side / part) ** 2
-    names = {"network": "numba sorting network", "bottleneck": "bottleneck nanmedian"}
+    best = peers.median(composite, 3) * (side / part) ** 2
     note = "" if part == side else f"extrapolated from {part}x{part}"
-    peers.report(names[options.way], options.threads, best, side * side * BANDS, note)
+    peers.report(options.threads, best, side * side * BANDS, note)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,9 @@ struct Program {
     ProcessInfo.processInfo.environment["CHIPMILL_PROGRAM"]
     ?? root.appending(path: ".build/release/chipmill").path
 
+  /// The program of `make bench`, which is built with the tests.
+  static let benchmarks = root.appending(path: ".build/release/Benchmarks").path
+
   static var isBuilt: Bool { FileManager.default.isExecutableFile(atPath: path) }
 
   struct Result {
@@ -23,10 +26,10 @@ struct Program {
     }
   }
 
-  /// Runs the program with these arguments in a folder.
-  static func run(_ arguments: [String], in folder: URL) throws -> Result {
+  /// Runs the program, or another, with these arguments in a folder.
+  static func run(_ arguments: [String], in folder: URL, program: String = path) throws -> Result {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = folder
     let (output, errors) = (folder.appending(path: ".output"), folder.appending(path: ".errors"))
