@@ -140,7 +140,8 @@ INLINE void NAME(begin_)(int group, int method, int measure, bool is_final, cons
       // Corners have no weight; where one is missing, so is the result, as in gdaldem.
       unseen = (sum[r - 2] + sum[r]) + unseen;
     }
-    f32v lanes = NAME(begun_)(measure, dx * rule.per_dx, dy * rule.per_dy, others + (r - 2) * TERRAIN_CHUNK);
+    f32v lanes =
+        NAME(begun_)(measure, dx * rule.per_dx, dy * rule.per_dy, others + (r - 2) * TERRAIN_CHUNK);
     lanes = NAME(marked_)(lanes, unseen);
     if (is_final) lanes = NAME(told_)(lanes, rule.missing);
     *(f32v *)(begun + (size_t)(r - 2) * begun_stride) = lanes;
@@ -187,7 +188,8 @@ INLINE void NAME(make_)(int group, int method, int measure, const float *source,
   for (size_t x = 0, some; x < count; x += some) {
     const size_t left = count - x;
     // What is left for the last chunk is a register or more.
-    some = left <= TERRAIN_CHUNK ? left : left < TERRAIN_CHUNK + lanes_f32 ? TERRAIN_CHUNK / 2 : TERRAIN_CHUNK;
+    some = left < TERRAIN_CHUNK + lanes_f32 ? TERRAIN_CHUNK / 2 : TERRAIN_CHUNK;
+    if (left <= TERRAIN_CHUNK) some = left;
     NAME(begin_rows_)(group, method, measure, false, source + x, stride, begun, TERRAIN_CHUNK, others, some,
                       rule);
     for (int r = 0; r < group; r++) {
@@ -203,14 +205,14 @@ INLINE void NAME(make_)(int group, int method, int measure, const float *source,
 
 #undef MAKE
 /// Makes of a group of rows, and of one row, which are functions of their own for each method and measure.
-#define MAKE(name, method, measure)                                                                          \
-  LOOP NAME(make_##name##_group_)(const float *source, size_t stride, float *target, size_t target_stride,   \
-                                  size_t count, const terrain_rule *rule) {                                  \
-    NAME(make_)(TERRAIN_GROUP, method, measure, source, stride, target, target_stride, count, *rule);        \
-  }                                                                                                          \
-  LOOP NAME(make_##name##_row_)(const float *source, size_t stride, float *target, size_t target_stride,     \
-                                size_t count, const terrain_rule *rule) {                                    \
-    NAME(make_)(1, method, measure, source, stride, target, target_stride, count, *rule);                    \
+#define MAKE(name, method, measure)                                                                         \
+  LOOP NAME(make_##name##_group_)(const float *source, size_t stride, float *target, size_t target_stride,  \
+                                  size_t count, const terrain_rule *rule) {                                 \
+    NAME(make_)(TERRAIN_GROUP, method, measure, source, stride, target, target_stride, count, *rule);       \
+  }                                                                                                         \
+  LOOP NAME(make_##name##_row_)(const float *source, size_t stride, float *target, size_t target_stride,    \
+                                size_t count, const terrain_rule *rule) {                                   \
+    NAME(make_)(1, method, measure, source, stride, target, target_stride, count, *rule);                   \
   }
 MAKE(horn_slope, TERRAIN_HORN, TERRAIN_SLOPE)
 MAKE(horn_degrees, TERRAIN_HORN, TERRAIN_DEGREES)
@@ -226,9 +228,9 @@ BODY(terrain_block)
  const terrain_rule *rule) {
   NAME(terrain_rows_) *group, *one;
   const bool is_horn = rule->method == TERRAIN_HORN;
-#define EITHER(name)                                                         \
-  group = is_horn ? NAME(make_horn_##name##_group_) : NAME(make_inline_##name##_group_); \
-  one = is_horn ? NAME(make_horn_##name##_row_) : NAME(make_inline_##name##_row_);   \
+#define EITHER(name)                                                                      \
+  group = is_horn ? NAME(make_horn_##name##_group_) : NAME(make_inline_##name##_group_);  \
+  one = is_horn ? NAME(make_horn_##name##_row_) : NAME(make_inline_##name##_row_);        \
   break
   switch (rule->measure) {
     case TERRAIN_DEGREES: EITHER(degrees);
