@@ -15,12 +15,14 @@ enum Floors {
   static let exactOverWarped = 8.0
   /// Kernels in the cache: with the best instruction set over memcpy, and over the baseline instruction set
   /// where there is a better one.
-  static let predictor = (ofLimit: 0.12, overBaseline: 0.9)
+  static let predictor = (ofLimit: 0.12, overBaseline: 1.05)
   static let bilinear = (ofLimit: 0.025, overBaseline: 1.3)
   static let cubic = (ofLimit: 0.02, overBaseline: 1.3)
   static let area = (ofLimit: 0.1, overBaseline: 0.9)
   static let slope = (ofLimit: 0.1, overBaseline: 1.3)
   static let degrees = (ofLimit: 0.05, overBaseline: 1.3)
+  static let central = (ofLimit: 0.05, overBaseline: 1.0)
+  static let aspect = (ofLimit: 0.03, overBaseline: 1.3)
   /// Over a sum of what is read.
   static let classes = (ofLimit: 0.1, overBaseline: 2.0)
   static let median = (ofLimit: 0.15, overBaseline: 1.5)

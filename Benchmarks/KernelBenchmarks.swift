@@ -110,6 +110,12 @@ enum KernelBenchmarks {
       median, dilation,
       slope("slope percent, float32", .percent, side: 256, floors: Floors.slope),
       slope("slope degrees, float32", .degrees, side: 256, floors: Floors.degrees),
+      slope(
+        "slope percent, Zevenbergen–Thorne, float32", .percent, side: 256, method: .zevenbergenThorne,
+        floors: Floors.slope),
+      slope(
+        "slope percent, central, float32", .percent, side: 256, method: .central, floors: Floors.central),
+      aspect("aspect, float32", side: 256, floors: Floors.aspect),
       classes("class histogram, uint8", side: side, floors: Floors.classes),
       scale("bilinear 20 m → 10 m, uint16, RAM", .bilinear, 1 / 2, isLarge: true),
       scale("cubic 20 m → 10 m, uint16, RAM", .cubic, 1 / 2, isLarge: true),
@@ -117,6 +123,11 @@ enum KernelBenchmarks {
       scale("average 10 m → 20 m, uint16, RAM", .average, 2, isLarge: true),
       slope("slope percent, float32, RAM", .percent, side: largeSide),
       slope("slope degrees, float32, RAM", .degrees, side: largeSide),
+      slope(
+        "slope percent, Zevenbergen–Thorne, float32, RAM", .percent, side: largeSide,
+        method: .zevenbergenThorne),
+      slope("slope percent, central, float32, RAM", .percent, side: largeSide, method: .central),
+      aspect("aspect, float32, RAM", side: largeSide),
       classes("class histogram, uint8, RAM", side: largeSide),
     ]
   }
@@ -241,7 +252,24 @@ enum KernelBenchmarks {
   }
 
   private static func slope(
-    _ name: String, _ unit: SlopeUnit, side: Int, floors: (ofLimit: Double, overBaseline: Double)? = nil
+    _ name: String, _ unit: SlopeUnit, side: Int, method: TerrainMethod = .horn,
+    floors: (ofLimit: Double, overBaseline: Double)? = nil
+  ) -> KernelCase {
+    terrain(name, side: side, floors: floors) {
+      $0.slope(into: $1, cellWidth: 10, cellHeight: 10, unit: unit, method: method)
+    }
+  }
+
+  private static func aspect(
+    _ name: String, side: Int, floors: (ofLimit: Double, overBaseline: Double)? = nil
+  ) -> KernelCase {
+    terrain(name, side: side, floors: floors) { $0.aspect(into: $1) }
+  }
+
+  /// What is made of elevations, which are two pixels more on each axis.
+  private static func terrain(
+    _ name: String, side: Int, floors: (ofLimit: Double, overBaseline: Double)?,
+    _ make: @escaping (Pixels, MutablePixels) -> Void
   ) -> KernelCase {
     KernelCase(name: name, repeats: side == largeSide ? 1 : 40, floors: floors) {
       let source = TerrainBenchmarks.terrain(side: side)
@@ -250,7 +278,7 @@ enum KernelBenchmarks {
       let result = MutablePixels(
         base: target.base, type: .float32, size: Size(side - 2), rowBytes: side * 4)
       return KernelCase.Prepared(source: source, target: target, made: target.bytes.count) {
-        pixels.slope(into: result, cellWidth: 10, cellHeight: 10, unit: unit)
+        make(pixels, result)
       }
     }
   }

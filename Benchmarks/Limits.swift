@@ -121,7 +121,12 @@ final class Memory: @unchecked Sendable {
 
   /// - Parameter filled: Whether to touch it all, with bytes that differ.
   init(_ count: Int, filled: Bool = false) {
-    bytes = .allocate(byteCount: max(64, count), alignment: 64)
+    // Large pages where there is much of it, as numpy, and so every peer, asks for them.
+    let huge = 2 << 20
+    bytes = .allocate(byteCount: max(64, count), alignment: count < huge ? 64 : huge)
+    #if os(Linux)
+      if count >= huge { madvise(bytes.baseAddress, count / huge * huge, MADV_HUGEPAGE) }
+    #endif
     guard filled else { return }
     let words = bytes.bindMemory(to: UInt64.self)
     for i in words.indices { words[i] = UInt64(truncatingIfNeeded: i) &* 0x9e37_79b9_7f4a_7c15 }

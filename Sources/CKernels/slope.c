@@ -8,13 +8,12 @@
 // L. W. Zevenbergen and C. R. Thorne, "Quantitative analysis of land surface topography", Earth Surface
 // Processes and Landforms 12, 1987.
 //
-// Four rows are made at once, from six: each row's sums and differences serve three results. A result that
-// will not stay in the cache bypasses it, a line at a time: a line that is not read before it is written
-// saves a third of the traffic.
+// Eight rows are made at once, from ten: each row's sums and differences serve three results. Results do not
+// bypass the cache even where they leave it: see Benchmarks/README.md.
 
 #ifndef SUFFIX
-/// Rows made at once; floats of a row made before they are streamed, and of a cache line.
-enum { TERRAIN_GROUP = 4, TERRAIN_CHUNK = 256, LINE_FLOATS = 16 };
+/// Rows made at once, and results of a row that are begun before they are finished.
+enum { TERRAIN_GROUP = 8, TERRAIN_CHUNK = 256 };
 
 #define KERNELS "slope.c"
 #include "stamp.h"
@@ -36,8 +35,9 @@ KERNEL(missing_to_nan, (const float *source, float *target, size_t count, float 
 
 #define lanes_f32 NAME(lanes_f32_)
 enum { lanes_f32 = LANE_BYTES / 4 };
-#define aligned_f32v NAME(aligned_f32v_)
-typedef float aligned_f32v __attribute__((vector_size(LANE_BYTES), may_alias));
+/// Makes `count` results, at least a register, of each row of a group.
+typedef void NAME(terrain_rows_)(const float *source, size_t stride, float *target, size_t target_stride,
+                                 size_t count, const terrain_rule *rule);
 
 /// The first `count` floats (a register, if there are more), the rest zero.
 INLINE f32v NAME(load_some_)(const float *source, size_t count) {
@@ -51,21 +51,35 @@ INLINE f32v NAME(choose_)(i32v mask, f32v yes, f32v no) {
   return (f32v)(((i32v)yes & mask) | ((i32v)no & ~mask));
 }
 
-/// The arctangent of 0 ≤ r ≤ 1 in degrees from r and z = r²: the polynomial of Abramowitz and Stegun,
-/// Handbook of Mathematical Functions, 4.4.49, good to 2 · 10⁻⁸ radians, with degrees for radians.
+/// What is NaN in `unseen` is NaN in `lanes`, too, and everything else stays as it is. Fused or not, the
+/// product is zero and the sum exact.
+INLINE f32v NAME(marked_)(f32v lanes, f32v unseen) {
+#if LANE_BYTES > 16 || defined(__aarch64__)
+  return __builtin_elementwise_fma(unseen, (f32v){0}, lanes);
+#else
+  return lanes + unseen * 0;
+#endif
+}
+
+/// The arctangent of r, at most √2, in degrees, from r and z = r². Of the polynomials in z − 1 that are exact
+/// for 45° it is the one whose greatest error is least, 1.5 · 10⁻⁶; rounding makes that 1.3 · 10⁻⁵ degrees.
 INLINE f32v NAME(degrees_)(f32v r, f32v z) {
-#define DEGREES(c) (float)((c) * 57.295779513082320877)
-  // Even and odd powers apart, which halves the wait of one step for the other.
-  f32v w = z * z;
-  f32v even = DEGREES(0.0028662257) * w + DEGREES(0.0429096138);
-  f32v odd = DEGREES(-0.0161657367) * w + DEGREES(-0.0752896400);
-  even = even * w + DEGREES(0.1065626393);
-  odd = odd * w + DEGREES(-0.1420889944);
-  even = even * w + DEGREES(0.1999355085);
-  odd = odd * w + DEGREES(-0.3333314528);
-  even = even * w + DEGREES(1);
-#undef DEGREES
-  return (odd * z + even) * r;
+  // In pairs, which waits least for itself.
+  f32v u = z - 1, u2 = u * u, u4 = u2 * u2;
+  f32v low = (45 - 8.17606831f * u) + (2.55104136f - 0.931903422f * u) * u2;
+  f32v middle = (0.368145585f - 0.154132351f * u) + (0.0650408715f - 0.0237275995f * u) * u2;
+  f32v high = (0.011465393f - 0.0100843366f * u) + 0.00414534705f * u2;
+  return ((low + middle * u4) + high * (u4 * u4)) * r;
+}
+
+/// The angle whose tangent is the root of `square`, in degrees.
+INLINE f32v NAME(angle_)(f32v square) {
+  // atan(t) = 90° − atan(1/t) for the steepest. Few slopes are, and the others need no division.
+  const i32v is_steep = square > 2;
+  const bool is_any_steep = __builtin_reduce_or(is_steep) != 0;
+  if (is_any_steep) square = NAME(choose_)(is_steep, 1 / square, square);
+  f32v angle = NAME(degrees_)(__builtin_elementwise_sqrt(square), square);
+  return is_any_steep ? NAME(choose_)(is_steep, 90 - angle, angle) : angle;
 }
 
 /// The bearing of the vector (east, north), from 0 for north over 90 for east up to and without 360.
@@ -83,169 +97,179 @@ INLINE f32v NAME(bearing_)(f32v east, f32v north) {
 /// What is first made of differences, those to the east and to the south: slopes at once, for degrees the
 /// square of the slope, for aspects both. Their polynomials have a loop of their own, whose constants stay in
 /// registers.
-INLINE f32v NAME(begun_)(int measure, f32v dx, f32v dy, float *other, size_t n) {
+INLINE f32v NAME(begun_)(int measure, f32v dx, f32v dy, float *other) {
   if (measure == TERRAIN_SLOPE) return __builtin_elementwise_sqrt(dx * dx + dy * dy);
   if (measure == TERRAIN_DEGREES) return dx * dx + dy * dy;
-  memcpy(other, &dy, (n < lanes_f32 ? n : lanes_f32) * sizeof *other);
+  *(f32v *)other = dy;
   return dx;
 }
 
-/// And what becomes of it.
-INLINE f32v NAME(done_)(int measure, f32v begun, f32v other, terrain_rule rule) {
-  f32v told = begun, one = (f32v){0} + 1;
-  if (measure == TERRAIN_DEGREES) {
-    // atan(t) = 90° − atan(1/t) beyond 45°. Few slopes are, and the others need no division by one.
-    i32v is_steep = begun > one;
-    if (__builtin_reduce_or(is_steep) != 0)
-      begun = NAME(choose_)(is_steep, one, begun) / NAME(choose_)(is_steep, begun, one);
-    told = NAME(degrees_)(__builtin_elementwise_sqrt(begun), begun);
-    told = NAME(choose_)(is_steep, 90 - told, told);
-  } else if (measure != TERRAIN_SLOPE) {
-    // Down the slope. Angles from the east on run the other way round.
-    told = measure == TERRAIN_AZIMUTH ? NAME(bearing_)(-begun, other) : NAME(bearing_)(other, -begun);
-    told = NAME(choose_)((begun == 0) & (other == 0), (f32v){0} + rule.flat, told);
-  }
-  return NAME(choose_)(told == told, told, (f32v){0} + rule.missing);
+/// And what becomes of it; NaN stays NaN.
+INLINE f32v NAME(done_)(int measure, f32v begun, f32v dy, terrain_rule rule) {
+  if (measure == TERRAIN_SLOPE) return begun;
+  if (measure == TERRAIN_DEGREES) return NAME(angle_)(begun);
+  // Down the slope. Angles from the east on run the other way round.
+  f32v told = measure == TERRAIN_AZIMUTH ? NAME(bearing_)(-begun, dy) : NAME(bearing_)(dy, -begun);
+  return NAME(choose_)((begun == 0) & (dy == 0), (f32v){0} + rule.flat, told);
 }
 
-/// `group` rows of `count` results are begun, from `group` + 2 rows of elevations.
-INLINE void NAME(begin_)(int group, int method, int measure, const float *source, size_t stride,
-                         float *const *begun, float (*others)[TERRAIN_CHUNK], size_t count,
+/// What is told: `missing` for NaN.
+INLINE f32v NAME(told_)(f32v lanes, float missing) {
+  return NAME(choose_)(lanes == lanes, lanes, (f32v){0} + missing);
+}
+
+/// A register of results of each of `group` rows is begun, from `group` + 2 rows of elevations.
+INLINE void NAME(begin_)(int group, int method, int measure, bool is_final, const float *source,
+                         size_t stride, float *begun, size_t begun_stride, float *others,
                          terrain_rule rule) {
-#define LOAD(row, k) NAME(load_some_)((row) + (k), n)
-#define STEP(n_, STORE)                                                                       \
-  {                                                                                           \
-    const size_t n = n_;                                                                      \
-    f32v sum[TERRAIN_GROUP + 2], difference[TERRAIN_GROUP + 2], middle[TERRAIN_GROUP + 2];    \
-    _Pragma("unroll") for (int r = 0; r < group + 2; r++) {                                   \
-      const float *row = source + (size_t)r * stride + x;                                     \
-      f32v left = LOAD(row, 0), right = LOAD(row, 2);                                         \
-      middle[r] = LOAD(row, 1);                                                               \
-      sum[r] = (left + right) + (middle[r] + middle[r]);                                      \
-      difference[r] = right - left;                                                           \
-      if (r < 2) continue;                                                                    \
-      f32v dx = difference[r - 1], dy = middle[r] - middle[r - 2];                            \
-      f32v all = sum[r - 1];                                                                  \
-      if (method == TERRAIN_HORN) {                                                           \
-        dx = (difference[r - 2] + difference[r]) + (dx + dx);                                 \
-        dy = sum[r] - sum[r - 2];                                                             \
-      } else {                                                                                \
-        /* Corners have no weight; where one is missing, so is the result, as in gdaldem. */  \
-        all = (sum[r - 2] + sum[r]) + all;                                                    \
-      }                                                                                       \
-      dx *= rule.per_dx;                                                                      \
-      dy *= rule.per_dy;                                                                      \
-      f32v lanes = NAME(begun_)(measure, dx, dy, others[r - 2] + x, n);                       \
-      lanes = NAME(choose_)((lanes == lanes) & (all == all), lanes, missing);                 \
-      STORE;                                                                                  \
-    }                                                                                         \
+  f32v sum[TERRAIN_GROUP + 2], middle[TERRAIN_GROUP + 2], difference[TERRAIN_GROUP + 2],
+      pair[TERRAIN_GROUP + 2];
+  _Pragma("clang loop unroll(full)") for (int r = 0; r < group + 2; r++) {
+    const float *row = source + (size_t)r * stride;
+    f32v left = *(const f32v *)row, right = *(const f32v *)(row + 2);
+    middle[r] = *(const f32v *)(row + 1);
+    sum[r] = (left + right) + (middle[r] + middle[r]);
+    difference[r] = right - left;
+    if (r > 0) pair[r] = difference[r - 1] + difference[r];
+    if (r < 2) continue;
+    f32v dx = difference[r - 1], dy = middle[r] - middle[r - 2], unseen = middle[r - 1];
+    if (method == TERRAIN_HORN) {
+      dx = pair[r - 1] + pair[r];
+      dy = sum[r] - sum[r - 2];
+    } else {
+      // Corners have no weight; where one is missing, so is the result, as in gdaldem.
+      unseen = (sum[r - 2] + sum[r]) + unseen;
+    }
+    f32v lanes =
+        NAME(begun_)(measure, dx * rule.per_dx, dy * rule.per_dy, others + (r - 2) * TERRAIN_CHUNK);
+    lanes = NAME(marked_)(lanes, unseen);
+    if (is_final) lanes = NAME(told_)(lanes, rule.missing);
+    *(f32v *)(begun + (size_t)(r - 2) * begun_stride) = lanes;
   }
-  const f32v missing = (f32v){0} + (measure == TERRAIN_SLOPE ? rule.missing : __builtin_nanf(""));
-  size_t x = 0;
-  for (; x + lanes_f32 <= count; x += lanes_f32) STEP(lanes_f32, *(f32v *)(begun[r - 2] + x) = lanes)
-  if (x < count) STEP(count - x, memcpy(begun[r - 2] + x, &lanes, n * sizeof(float)))
-#undef STEP
 }
 
-/// `count` results of a row are finished.
-INLINE void NAME(finish_)(int measure, const float *begun, const float *others, float *target, size_t count,
-                          terrain_rule rule) {
-  size_t x = 0;
-  for (; x + lanes_f32 <= count; x += lanes_f32)
-    *(f32v *)(target + x) =
-        NAME(done_)(measure, *(const f32v *)(begun + x), *(const f32v *)(others + x), rule);
-  if (x == count) return;
-  const size_t n = count - x;
-  f32v lanes = NAME(done_)(measure, LOAD(begun, x), LOAD(others, x), rule);
-  memcpy(target + x, &lanes, n * sizeof *target);
+/// `count` results, at least a register, of each row; the last register repeats some of the one before.
+INLINE void NAME(begin_rows_)(int group, int method, int measure, bool is_final, const float *source,
+                              size_t stride, float *begun, size_t begun_stride, float *others, size_t count,
+                              terrain_rule rule) {
+#define BEGIN(x)                                                                                          \
+  NAME(begin_)(group, method, measure, is_final, source + (x), stride, begun + (x), begun_stride,         \
+               others + (measure == TERRAIN_SLOPE ? 0 : (x)), rule)
+  for (size_t x = 0; x + lanes_f32 <= count; x += lanes_f32) BEGIN(x);
+  if (count % lanes_f32 != 0) BEGIN(count - lanes_f32);
+#undef BEGIN
 }
 
-/// A group of rows, a chunk at a time.
-INLINE void NAME(terrain_group_)(int group, int method, int measure, const float *source, size_t stride,
-                                 float *target, size_t target_stride, size_t width, terrain_rule rule) {
-  float buffer[TERRAIN_GROUP][LINE_FLOATS + TERRAIN_CHUNK] __attribute__((aligned(64)));
-  float others[TERRAIN_GROUP][TERRAIN_CHUNK] __attribute__((aligned(64)));
-  float *begun[TERRAIN_GROUP];
-  // How much of each row is on its way to memory; the rest of a line waits in front of the next chunk.
-  size_t sent[TERRAIN_GROUP] = {0};
-  for (size_t x = 0; x < width; x += TERRAIN_CHUNK) {
-    const size_t count = width - x < TERRAIN_CHUNK ? width - x : TERRAIN_CHUNK, end = x + count;
-    const bool is_direct = measure == TERRAIN_SLOPE && !rule.streams;
-    for (int r = 0; r < group; r++)
-      begun[r] = is_direct ? target + (size_t)r * target_stride + x : buffer[r] + LINE_FLOATS;
-    NAME(begin_)(group, method, measure, source + x, stride, begun, others, count, rule);
-    for (int r = 0; r < group && !is_direct; r++) {
-      float *row = target + (size_t)r * target_stride;
-      if (!rule.streams) {
-        NAME(finish_)(measure, begun[r], others[r], row + x, count, rule);
-        continue;
-      }
-      if (measure != TERRAIN_SLOPE) NAME(finish_)(measure, begun[r], others[r], begun[r], count, rule);
-      // Position k of the row is at here[k].
-      const float *here = begun[r] - (ptrdiff_t)x;
-      const size_t head = -((uintptr_t)row / sizeof *row) % LINE_FLOATS;
-      if (sent[r] < head) {
-        sent[r] = head < end ? head : end;
-        memcpy(row, here, sent[r] * sizeof *row);
-      }
-      const size_t lines = (end - sent[r]) / LINE_FLOATS * LINE_FLOATS;
-      for (size_t i = sent[r]; i < sent[r] + lines; i += lanes_f32)
-        __builtin_nontemporal_store(*(const f32v *)(here + i), (aligned_f32v *)(row + i));
-      sent[r] += lines;
-      if (end == width) memcpy(row + sent[r], here + sent[r], (end - sent[r]) * sizeof *row);
-      else memcpy(buffer[r], buffer[r] + TERRAIN_CHUNK, LINE_FLOATS * sizeof *row);
+/// `count` results of a row, at least a register, are finished.
+INLINE void NAME(finish_row_)(int measure, bool is_final, const float *begun, const float *others,
+                              float *target, size_t count, terrain_rule rule) {
+  for (size_t next = 0; next < count; next += lanes_f32) {
+    const size_t x = next + lanes_f32 <= count ? next : count - lanes_f32;
+    f32v lanes = NAME(done_)(measure, *(const f32v *)(begun + x), *(const f32v *)(others + x), rule);
+    *(f32v *)(target + x) = is_final ? NAME(told_)(lanes, rule.missing) : lanes;
+  }
+}
+
+/// The rows of a group: slopes at once, the other measures a chunk at a time, so that what is begun stays in
+/// the first cache.
+INLINE void NAME(make_)(int group, int method, int measure, const float *source, size_t stride,
+                        float *target, size_t target_stride, size_t count, terrain_rule rule) {
+  if (measure == TERRAIN_SLOPE) {
+    if (rule.missing != rule.missing)
+      NAME(begin_rows_)(group, method, measure, false, source, stride, target, target_stride, NULL, count,
+                        rule);
+    else
+      NAME(begin_rows_)(group, method, measure, true, source, stride, target, target_stride, NULL, count,
+                        rule);
+    return;
+  }
+  float begun[TERRAIN_GROUP * TERRAIN_CHUNK] __attribute__((aligned(64)));
+  float others[TERRAIN_GROUP * TERRAIN_CHUNK] __attribute__((aligned(64)));
+  for (size_t x = 0, some; x < count; x += some) {
+    const size_t left = count - x;
+    // What is left for the last chunk is a register or more.
+    some = left < TERRAIN_CHUNK + lanes_f32 ? TERRAIN_CHUNK / 2 : TERRAIN_CHUNK;
+    if (left <= TERRAIN_CHUNK) some = left;
+    NAME(begin_rows_)(group, method, measure, false, source + x, stride, begun, TERRAIN_CHUNK, others, some,
+                      rule);
+    for (int r = 0; r < group; r++) {
+#define FINISH(is_final)                                                                      \
+  NAME(finish_row_)(measure, is_final, begun + r * TERRAIN_CHUNK, others + r * TERRAIN_CHUNK, \
+                    target + (size_t)r * target_stride + x, some, rule)
+      if (rule.missing != rule.missing) FINISH(false);
+      else FINISH(true);
+#undef FINISH
     }
   }
 }
 
-INLINE void NAME(terrain_rows_)(int method, int measure, const float *source, size_t source_stride,
-                                float *target, size_t target_stride, size_t width, size_t rows,
-                                terrain_rule rule) {
-  size_t y = 0;
-  for (; y + TERRAIN_GROUP <= rows; y += TERRAIN_GROUP)
-    NAME(terrain_group_)(TERRAIN_GROUP, method, measure, source + y * source_stride, source_stride,
-                         target + y * target_stride, target_stride, width, rule);
-  for (; y < rows; y++)
-    NAME(terrain_group_)(1, method, measure, source + y * source_stride, source_stride,
-                         target + y * target_stride, target_stride, width, rule);
-#if defined(__x86_64__)
-  // Other threads must see what has bypassed the cache.
-  if (rule.streams) __builtin_ia32_sfence();
-#endif
-}
-
-#undef FOR_MEASURE
-#define FOR_MEASURE(F, ...)                                                        \
-  switch (rule->measure) {                                                         \
-    case TERRAIN_DEGREES: F(__VA_ARGS__ TERRAIN_DEGREES); return;                  \
-    case TERRAIN_AZIMUTH: F(__VA_ARGS__ TERRAIN_AZIMUTH); return;                  \
-    case TERRAIN_TRIGONOMETRIC: F(__VA_ARGS__ TERRAIN_TRIGONOMETRIC); return;      \
-    default: F(__VA_ARGS__ TERRAIN_SLOPE); return;                                 \
+#undef MAKE
+/// Makes of a group of rows, and of one row, which are functions of their own for each method and measure.
+#define MAKE(name, method, measure)                                                                         \
+  LOOP NAME(make_##name##_group_)(const float *source, size_t stride, float *target, size_t target_stride,  \
+                                  size_t count, const terrain_rule *rule) {                                 \
+    NAME(make_)(TERRAIN_GROUP, method, measure, source, stride, target, target_stride, count, *rule);       \
+  }                                                                                                         \
+  LOOP NAME(make_##name##_row_)(const float *source, size_t stride, float *target, size_t target_stride,    \
+                                size_t count, const terrain_rule *rule) {                                   \
+    NAME(make_)(1, method, measure, source, stride, target, target_stride, count, *rule);                   \
   }
+MAKE(horn_slope, TERRAIN_HORN, TERRAIN_SLOPE)
+MAKE(horn_degrees, TERRAIN_HORN, TERRAIN_DEGREES)
+MAKE(horn_azimuth, TERRAIN_HORN, TERRAIN_AZIMUTH)
+MAKE(horn_trigonometric, TERRAIN_HORN, TERRAIN_TRIGONOMETRIC)
+MAKE(inline_slope, TERRAIN_ZEVENBERGEN_THORNE, TERRAIN_SLOPE)
+MAKE(inline_degrees, TERRAIN_ZEVENBERGEN_THORNE, TERRAIN_DEGREES)
+MAKE(inline_azimuth, TERRAIN_ZEVENBERGEN_THORNE, TERRAIN_AZIMUTH)
+MAKE(inline_trigonometric, TERRAIN_ZEVENBERGEN_THORNE, TERRAIN_TRIGONOMETRIC)
 
 BODY(terrain_block)
 (const float *source, size_t source_stride, float *target, size_t target_stride, size_t width, size_t rows,
  const terrain_rule *rule) {
-#define ROWS(method, measure) \
-  NAME(terrain_rows_)(method, measure, source, source_stride, target, target_stride, width, rows, *rule)
-  if (rule->method == TERRAIN_HORN) FOR_MEASURE(ROWS, TERRAIN_HORN, )
-  else FOR_MEASURE(ROWS, TERRAIN_ZEVENBERGEN_THORNE, )
-#undef ROWS
+  NAME(terrain_rows_) *group, *one;
+  const bool is_horn = rule->method == TERRAIN_HORN;
+#define EITHER(name)                                                                      \
+  group = is_horn ? NAME(make_horn_##name##_group_) : NAME(make_inline_##name##_group_);  \
+  one = is_horn ? NAME(make_horn_##name##_row_) : NAME(make_inline_##name##_row_);        \
+  break
+  switch (rule->measure) {
+    case TERRAIN_DEGREES: EITHER(degrees);
+    case TERRAIN_AZIMUTH: EITHER(azimuth);
+    case TERRAIN_TRIGONOMETRIC: EITHER(trigonometric);
+    default: EITHER(slope);
+  }
+#undef EITHER
+  if (width < lanes_f32) {
+    // Too narrow for a register: from a copy that is not, and from there.
+    float padded[3][lanes_f32 + 2] = {{0}}, made[lanes_f32];
+    for (size_t y = 0; y < rows; y++) {
+      for (size_t r = 0; r < 3; r++)
+        memcpy(padded[r], source + (y + r) * source_stride, (width + 2) * sizeof *source);
+      one(padded[0], lanes_f32 + 2, made, lanes_f32, lanes_f32, rule);
+      memcpy(target + y * target_stride, made, width * sizeof *target);
+    }
+    return;
+  }
+  size_t y = 0;
+  for (; y + TERRAIN_GROUP <= rows; y += TERRAIN_GROUP)
+    group(source + y * source_stride, source_stride, target + y * target_stride, target_stride, width, rule);
+  for (; y < rows; y++)
+    one(source + y * source_stride, source_stride, target + y * target_stride, target_stride, width, rule);
 }
 
 INLINE void NAME(gradients_)(int measure, const float *north, const float *west, const float *here,
                              const float *east, const float *south, float *target, size_t count,
                              terrain_rule rule) {
   for (size_t x = 0; x < count; x += lanes_f32) {
-    size_t n = count - x;
-    f32v dx = LOAD(east, x) - LOAD(west, x), dy = LOAD(south, x) - LOAD(north, x), e = LOAD(here, x);
-    float others[lanes_f32];
-    f32v begun = NAME(begun_)(measure, dx * rule.per_dx, dy * rule.per_dy, others, lanes_f32);
-    begun = NAME(choose_)(e == e, begun, e);
-    f32v other = {0};
-    if (measure != TERRAIN_SLOPE && measure != TERRAIN_DEGREES) memcpy(&other, others, sizeof other);
-    f32v done = NAME(done_)(measure, begun, other, rule);
-    memcpy(target + x, &done, (n < lanes_f32 ? n : lanes_f32) * sizeof *target);
+    const size_t n = count - x;
+#define LOAD(row) NAME(load_some_)((row) + x, n)
+    f32v dx = LOAD(east) - LOAD(west), dy = LOAD(south) - LOAD(north), lanes;
+    float others[lanes_f32] = {0};
+    lanes = NAME(begun_)(measure, dx * rule.per_dx, dy * rule.per_dy, others);
+    lanes = NAME(done_)(measure, NAME(marked_)(lanes, LOAD(here)), *(const f32v *)others, rule);
+    lanes = NAME(told_)(lanes, rule.missing);
+#undef LOAD
+    memcpy(target + x, &lanes, (n < lanes_f32 ? n : lanes_f32) * sizeof *target);
   }
 }
 
@@ -253,10 +277,14 @@ BODY(gradient_row)
 (const float *north, const float *west, const float *here, const float *east, const float *south,
  float *target, size_t count, const terrain_rule *rule) {
 #define GRADIENTS(measure) NAME(gradients_)(measure, north, west, here, east, south, target, count, *rule)
-  FOR_MEASURE(GRADIENTS, )
+  switch (rule->measure) {
+    case TERRAIN_DEGREES: GRADIENTS(TERRAIN_DEGREES); return;
+    case TERRAIN_AZIMUTH: GRADIENTS(TERRAIN_AZIMUTH); return;
+    case TERRAIN_TRIGONOMETRIC: GRADIENTS(TERRAIN_TRIGONOMETRIC); return;
+    default: GRADIENTS(TERRAIN_SLOPE); return;
+  }
 #undef GRADIENTS
 }
-#undef LOAD
 
 BODY(missing_to_nan)(const float *source, float *target, size_t count, float no_data) {
   for (size_t i = 0; i < count; i++) target[i] = source[i] == no_data ? __builtin_nanf("") : source[i];

@@ -19,7 +19,10 @@ import Testing
 
   /// Sizes on both sides of what is counted bit by bit, values beyond sixteen here and there, and a mask:
   /// with every instruction set the naive counts.
-  @Test(arguments: [(1, 1), (33, 40), (257, 70), (4096, 90)], [11, 15, 16])
+  @Test(
+    arguments: [
+      (1, 1), (7, 5), (8, 5), (9, 5), (15, 5), (16, 5), (17, 5), (33, 40), (257, 70), (4096, 90),
+    ], [11, 15, 16])
   func countsWithEveryInstructionSet(size: (width: Int, height: Int), greatest: Int) {
     var random = SeededRandom(seed: UInt64(size.width + greatest))
     let size = Size(width: size.width, height: size.height)

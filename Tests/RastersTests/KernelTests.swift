@@ -25,22 +25,24 @@ import Testing
     for samples in 1...5 {
       let count = width * samples
       let stride = count + 3
-      let differences: [T] = Self.random(stride * 2, seed: width + samples)
+      // Rows that are undone together, and some that are left.
+      let rows = 6
+      let differences: [T] = Self.random(stride * rows, seed: width + samples)
       var expected = differences
-      for row in 0..<2 {
+      for row in 0..<rows {
         for i in samples..<max(samples, count) {
           expected[row * stride + i] &+= expected[row * stride + i - samples]
         }
       }
       let undone = everySet {
         var pixels = differences
-        undo(&pixels, 2, stride, count, samples)
+        undo(&pixels, rows, stride, count, samples)
         return pixels
       }
       #expect(undone == expected, "\(T.self) × \(samples)")
       let applied = everySet {
         var pixels = undone
-        apply(&pixels, 2, stride, count, samples)
+        apply(&pixels, rows, stride, count, samples)
         return pixels
       }
       #expect(applied == differences, "\(T.self) × \(samples)")

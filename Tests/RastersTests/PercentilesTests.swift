@@ -38,16 +38,20 @@ import Testing
       raster.cropped(to: Window(x: 0, y: 0, width: raster.size.width, height: half)),
       raster.cropped(to: Window(x0: 0, y0: half, x1: raster.size.width, y1: raster.size.height))
     )
-    for order in [[upper, lower], [lower, upper]] {
-      for (ours, theirs) in zip(find(order, noData: noData), truth) {
-        #expect(ours == theirs || (ours.isNaN && theirs.isNaN) || abs(ours - theirs) <= abs(theirs) * 1e-12)
+    for set in InstructionSet.available {
+      for order in [[upper, lower], [lower, upper]] {
+        for (ours, theirs) in zip(set.use({ find(order, noData: noData) }), truth) {
+          #expect(
+            ours == theirs || (ours.isNaN && theirs.isNaN) || abs(ours - theirs) <= abs(theirs) * 1e-12)
+        }
       }
     }
   }
 
-  /// As sorting has it: for every type, in any order, with holes and without.
-  @Test(arguments: [Size(1), Size(width: 17, height: 9), Size(width: 257, height: 40)])
-  func areThoseOfSortedPixels(size: Size) {
+  /// As sorting has it: for every type and instruction set, in any order, with holes and without.
+  @Test(arguments: [1, 7, 8, 9, 15, 16, 17, 257])
+  func areThoseOfSortedPixels(width: Int) {
+    let size = Size(width: width, height: width > 100 ? 40 : width > 1 ? 9 : 1)
     Self.check(Raster<UInt8>.random(size, seed: 1, holes: 0.2), noData: 0) { Double($0) }
     Self.check(Raster<Int8>.random(size, seed: 2)) { Double($0) }
     Self.check(Raster<UInt16>.random(size, seed: 3, holes: 0.9), noData: 0) { Double($0) }

@@ -335,7 +335,8 @@ enum { TERRAIN_HORN, TERRAIN_ZEVENBERGEN_THORNE };
 /// from east.
 enum { TERRAIN_SLOPE, TERRAIN_DEGREES, TERRAIN_AZIMUTH, TERRAIN_TRIGONOMETRIC };
 
-/// How elevations become slopes or aspects. Degrees are true to 2 · 10⁻⁵ of those of the float gradients.
+/// How elevations become slopes or aspects. Degrees are true to 1.5 · 10⁻⁵ of those of the float gradients.
+/// An infinite elevation makes what is around it infinitely steep, and has itself no slope.
 typedef struct {
   int method, measure;
   /// What a method's differences are multiplied with: 1/8 (Horn) or 1/2 over the size of a cell, and a
@@ -343,8 +344,6 @@ typedef struct {
   float per_dx, per_dy;
   /// The aspect of level ground, and what is told where one of the nine elevations is NaN.
   float flat, missing;
-  /// Whether results bypass the cache.
-  bool streams;
 } terrain_rule;
 
 /// Slopes or aspects of `rows` rows of `width` pixels. The elevations begin one pixel to the left and above,
@@ -352,8 +351,7 @@ typedef struct {
 void terrain_block(const float *source, size_t source_stride, float *target, size_t target_stride,
                    size_t width, size_t rows, const terrain_rule *rule);
 /// A row of them by plain differences, whatever the rule's method: (east − west) × per_dx and (south −
-/// north) × per_dy. All rows are `count` long; missing is what has a NaN among its five. Nothing bypasses the
-/// cache.
+/// north) × per_dy. All rows are `count` long; missing is what has a NaN among its five.
 void gradient_row(const float *north, const float *west, const float *here, const float *east,
                   const float *south, float *target, size_t count, const terrain_rule *rule);
 

@@ -29,9 +29,6 @@ struct Terrain {
   private let noData: Float?
   private var rule: terrain_rule
 
-  /// Results larger than this do not stay in the cache, and bypass it.
-  private static let cachedBytes = 32 << 20
-
   /// - Parameters:
   ///   - measure: TERRAIN_SLOPE and so on.
   ///   - flat: The aspect of level ground.
@@ -93,11 +90,11 @@ struct Terrain {
   }
 
   private func block(_ target: MutablePixels, from elevations: Pixels) {
-    var rule = rule
-    rule.streams = target.size.area * 4 > Self.cachedBytes
-    terrain_block(
-      elevations.floats(0), elevations.rowBytes / 4, target.floats(0), target.rowBytes / 4,
-      target.size.width, target.size.height, &rule)
+    withUnsafePointer(to: rule) {
+      terrain_block(
+        elevations.floats(0), elevations.rowBytes / 4, target.floats(0), target.rowBytes / 4,
+        target.size.width, target.size.height, $0)
+    }
   }
 
   /// Central differences; at an edge the pixel itself stands in for the neighbour beyond, one step away.
