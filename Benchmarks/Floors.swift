@@ -19,6 +19,10 @@ enum Floors {
   static let bilinear = (ofLimit: 0.025, overBaseline: 1.3)
   static let cubic = (ofLimit: 0.02, overBaseline: 1.3)
   static let area = (ofLimit: 0.1, overBaseline: 0.9)
+  static let third = (ofLimit: 0.1, overBaseline: 1.3)
+  static let mode = (ofLimit: 0.06, overBaseline: 2.0)
+  static let unpacking = (ofLimit: 0.12, overBaseline: 2.0)
+  static let scaling = (ofLimit: 0.1, overBaseline: 1.1)
   static let slope = (ofLimit: 0.1, overBaseline: 1.3)
   static let degrees = (ofLimit: 0.05, overBaseline: 1.3)
   /// Over a sum of what is read.

@@ -101,24 +101,24 @@ enum KernelBenchmarks {
   static var all: [KernelCase] {
     [
       predictor,
-      scale("bilinear 20 m → 10 m, uint16", .bilinear, 1 / 2, floors: Floors.bilinear),
-      scale("bilinear 60 m → 10 m, uint16", .bilinear, 1 / 6),
-      scale("cubic 20 m → 10 m, uint16", .cubic, 1 / 2, floors: Floors.cubic),
-      scale("lanczos 20 m → 10 m, uint16", .lanczos, 1 / 2),
-      scale("average 10 m → 20 m, uint16", .average, 2, floors: Floors.area),
-      scale("cubic 10 m → 20 m, uint16", .cubic, 2),
+      ResizeBenchmarks.scale("bilinear 20 m → 10 m, uint16", .bilinear, 1 / 2, floors: Floors.bilinear),
+      ResizeBenchmarks.scale("bilinear 60 m → 10 m, uint16", .bilinear, 1 / 6),
+      ResizeBenchmarks.scale("cubic 20 m → 10 m, uint16", .cubic, 1 / 2, floors: Floors.cubic),
+      ResizeBenchmarks.scale("lanczos 20 m → 10 m, uint16", .lanczos, 1 / 2),
+      ResizeBenchmarks.scale("average 10 m → 20 m, uint16", .average, 2, floors: Floors.area),
+      ResizeBenchmarks.scale("cubic 10 m → 20 m, uint16", .cubic, 2),
       median, dilation,
       slope("slope percent, float32", .percent, side: 256, floors: Floors.slope),
       slope("slope degrees, float32", .degrees, side: 256, floors: Floors.degrees),
       classes("class histogram, uint8", side: side, floors: Floors.classes),
-      scale("bilinear 20 m → 10 m, uint16, RAM", .bilinear, 1 / 2, isLarge: true),
-      scale("cubic 20 m → 10 m, uint16, RAM", .cubic, 1 / 2, isLarge: true),
-      scale("lanczos 20 m → 10 m, uint16, RAM", .lanczos, 1 / 2, isLarge: true),
-      scale("average 10 m → 20 m, uint16, RAM", .average, 2, isLarge: true),
+      ResizeBenchmarks.scale("bilinear 20 m → 10 m, uint16, RAM", .bilinear, 1 / 2, isLarge: true),
+      ResizeBenchmarks.scale("cubic 20 m → 10 m, uint16, RAM", .cubic, 1 / 2, isLarge: true),
+      ResizeBenchmarks.scale("lanczos 20 m → 10 m, uint16, RAM", .lanczos, 1 / 2, isLarge: true),
+      ResizeBenchmarks.scale("average 10 m → 20 m, uint16, RAM", .average, 2, isLarge: true),
       slope("slope percent, float32, RAM", .percent, side: largeSide),
       slope("slope degrees, float32, RAM", .degrees, side: largeSide),
       classes("class histogram, uint8, RAM", side: largeSide),
-    ]
+    ] + ResizeBenchmarks.kernels + DecodeBenchmarks.kernels
   }
 
   private static var predictor: KernelCase {
@@ -129,41 +129,6 @@ enum KernelBenchmarks {
       return KernelCase.Prepared(source: source, target: target, made: target.bytes.count) {
         memcpy(target.base, source.base, source.bytes.count)
         undo_predictor2_16(target.base.assumingMemoryBound(to: UInt16.self), side, side, side, 1)
-      }
-    }
-  }
-
-  /// A pure scale of uint16; the larger of both rasters has the side.
-  ///
-  /// - Parameter ratio: Pixels of the source that make one of the target on an axis.
-  static func scale(
-    _ name: String, _ resampling: Resampling, _ ratio: Double, isLarge: Bool = false,
-    floors: (ofLimit: Double, overBaseline: Double)? = nil
-  ) -> KernelCase {
-    KernelCase(name: name, repeats: isLarge ? 1 : 40, floors: floors) {
-      let side = isLarge ? largeSide : side
-      let sourceSide = ratio < 1 ? Int(Double(side) * ratio) : side
-      let targetSide = Int(Double(sourceSide) / ratio)
-      let from = Grid(
-        size: Size(sourceSide),
-        transform: AffineTransform(west: 0, north: 0, pixelWidth: 60, pixelHeight: 60), crs: nil)
-      let onto = Grid(
-        size: Size(targetSide), transform: from.transform.scaled(x: ratio, y: ratio), crs: nil)
-      let warp = Warp(
-        mapping: try GridMapping(from: onto, to: from), resampling: resampling, sourceNoData: 0, fill: 0)
-      let source = Memory(sourceSide * sourceSide * 2, filled: true)
-      let target = Memory(targetSide * targetSide * 2, filled: true)
-      // As in most of a scene, nothing is missing.
-      let values = source.bytes.bindMemory(to: UInt16.self)
-      for i in values.indices where values[i] == 0 { values[i] = 1 }
-      let scratch = WarpScratch()
-      let pixels = Pixels(base: source.base, type: .uint16, size: from.size)
-      let result = MutablePixels(base: target.base, type: .uint16, size: onto.size)
-      let needed = warp.sourceWindow(for: onto.window, .scale)
-      return KernelCase.Prepared(source: source, target: target, made: target.bytes.count) {
-        warp.fill(
-          result, window: onto.window, .scale, from: pixels.cropped(to: needed), at: needed,
-          scratch: scratch)
       }
     }
   }

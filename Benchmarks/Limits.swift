@@ -114,14 +114,19 @@ enum Limits {
   }
 }
 
-/// Memory for a benchmark, given back at its end.
+/// Memory for a benchmark, given back at its end: in huge pages where it is large, as numpy's arrays are.
 final class Memory: @unchecked Sendable {
   let bytes: UnsafeMutableRawBufferPointer
   var base: UnsafeMutableRawPointer { bytes.baseAddress! }
 
   /// - Parameter filled: Whether to touch it all, with bytes that differ.
   init(_ count: Int, filled: Bool = false) {
-    bytes = .allocate(byteCount: max(64, count), alignment: 64)
+    let isLarge = count >= 4 << 20
+    bytes = .allocate(byteCount: max(64, count), alignment: isLarge ? 2 << 20 : 64)
+    #if !canImport(Darwin)
+      // Advice, and no matter where it is not taken.
+      if isLarge { _ = madvise(bytes.baseAddress, count, MADV_HUGEPAGE) }
+    #endif
     guard filled else { return }
     let words = bytes.bindMemory(to: UInt64.self)
     for i in words.indices { words[i] = UInt64(truncatingIfNeeded: i) &* 0x9e37_79b9_7f4a_7c15 }

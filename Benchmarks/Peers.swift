@@ -79,9 +79,12 @@ struct Peers {
       ("area", "numba"), ("area", "opencv"), ("bilinear", "opencv"), ("cubic", "opencv"),
       ("lanczos", "opencv"),
     ] {
-      ways.append(
-        Way(
-          workload: ResizeBenchmarks.title, ours: kernel, script: "w5_resize.py", arguments: [kernel, tool]))
+      for threads in [1, 2] {
+        ways.append(
+          Way(
+            workload: ResizeBenchmarks.title, ours: ResizeBenchmarks.name(kernel, threads: threads),
+            script: "w5_resize.py", arguments: [kernel, tool, "--threads", "\(threads)"]))
+      }
     }
     return ways
   }
