@@ -74,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["Formats", "Rasters", "Geometry", "CKernels", "CTIFF", "CDeflate", "CISAL", "CZstd"],
-      path: "Benchmarks", exclude: ["Peers"], swiftSettings: strict),
+      path: "Benchmarks", exclude: ["Peers", "README.md"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Geometry", "Rasters", "CDeflate"], path: "Tests/TestSupport",

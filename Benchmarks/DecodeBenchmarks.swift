@@ -1,5 +1,6 @@
 import CDeflate
 import CISAL
+import CKernels
 import CTIFF
 import CZstd
 import Formats
@@ -164,5 +165,43 @@ struct DecodeBenchmarks {
     }
     try writer.close()
     return try OpenRaster(path)
+  }
+}
+
+// What becomes of a block's bytes after they are inflated.
+extension DecodeBenchmarks {
+  static var kernels: [KernelCase] {
+    let count = KernelBenchmarks.side * KernelBenchmarks.side
+    return [
+      unpacking(12, count, floors: Floors.unpacking), unpacking(15, count),
+      kernel("uint16 to float32, × scale + offset", source: 2 * count, target: 4 * count, Floors.scaling) {
+        scale_pixels(
+          $0, Int32(PixelType.uint16.rawValue), $1.assumingMemoryBound(to: Float.self), count, 1e-4, -0.1,
+          true, 0)
+      },
+      kernel("4 interleaved bands apart, uint16", source: 2 * count, target: 2 * count) {
+        deinterleave_16(
+          $0.assumingMemoryBound(to: UInt16.self), $1.assumingMemoryBound(to: UInt16.self), count / 4, 4,
+          count / 4)
+      },
+    ]
+  }
+
+  private static func unpacking(
+    _ bits: UInt32, _ count: Int, floors: (ofLimit: Double, overBaseline: Double)? = nil
+  ) -> KernelCase {
+    kernel("unpack \(bits) bits to uint16", source: count * Int(bits) / 8, target: 2 * count, floors) {
+      unpack_bits($0.assumingMemoryBound(to: UInt8.self), bits, $1, 2, count)
+    }
+  }
+
+  private static func kernel(
+    _ name: String, source: Int, target: Int, _ floors: (ofLimit: Double, overBaseline: Double)? = nil,
+    _ work: @escaping (UnsafeRawPointer, UnsafeMutableRawPointer) -> Void
+  ) -> KernelCase {
+    KernelCase(name: name, floors: floors) {
+      let (from, onto) = (Memory(source, filled: true), Memory(target, filled: true))
+      return KernelCase.Prepared(source: from, target: onto, made: target) { work(from.base, onto.base) }
+    }
   }
 }

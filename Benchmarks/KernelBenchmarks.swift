@@ -101,12 +101,12 @@ enum KernelBenchmarks {
   static var all: [KernelCase] {
     [
       predictor, scalarPredictor,
-      scale("bilinear 20 m → 10 m, uint16", .bilinear, 1 / 2, floors: Floors.bilinear),
-      scale("bilinear 60 m → 10 m, uint16", .bilinear, 1 / 6),
-      scale("cubic 20 m → 10 m, uint16", .cubic, 1 / 2, floors: Floors.cubic),
-      scale("lanczos 20 m → 10 m, uint16", .lanczos, 1 / 2),
-      scale("average 10 m → 20 m, uint16", .average, 2, floors: Floors.area),
-      scale("cubic 10 m → 20 m, uint16", .cubic, 2),
+      ResizeBenchmarks.scale("bilinear 20 m → 10 m, uint16", .bilinear, 1 / 2, floors: Floors.bilinear),
+      ResizeBenchmarks.scale("bilinear 60 m → 10 m, uint16", .bilinear, 1 / 6),
+      ResizeBenchmarks.scale("cubic 20 m → 10 m, uint16", .cubic, 1 / 2, floors: Floors.cubic),
+      ResizeBenchmarks.scale("lanczos 20 m → 10 m, uint16", .lanczos, 1 / 2),
+      ResizeBenchmarks.scale("average 10 m → 20 m, uint16", .average, 2, floors: Floors.area),
+      ResizeBenchmarks.scale("cubic 10 m → 20 m, uint16", .cubic, 2),
       median, dilation,
       slope("slope percent, float32", .percent, side: 256, floors: Floors.slope),
       slope("slope degrees, float32", .degrees, side: 256, floors: Floors.degrees),
@@ -117,10 +117,10 @@ enum KernelBenchmarks {
         "slope percent, central, float32", .percent, side: 256, method: .central, floors: Floors.central),
       aspect("aspect, float32", side: 256, floors: Floors.aspect),
       classes("class histogram, uint8", side: side, floors: Floors.classes),
-      scale("bilinear 20 m → 10 m, uint16, RAM", .bilinear, 1 / 2, isLarge: true),
-      scale("cubic 20 m → 10 m, uint16, RAM", .cubic, 1 / 2, isLarge: true),
-      scale("lanczos 20 m → 10 m, uint16, RAM", .lanczos, 1 / 2, isLarge: true),
-      scale("average 10 m → 20 m, uint16, RAM", .average, 2, isLarge: true),
+      ResizeBenchmarks.scale("bilinear 20 m → 10 m, uint16, RAM", .bilinear, 1 / 2, isLarge: true),
+      ResizeBenchmarks.scale("cubic 20 m → 10 m, uint16, RAM", .cubic, 1 / 2, isLarge: true),
+      ResizeBenchmarks.scale("lanczos 20 m → 10 m, uint16, RAM", .lanczos, 1 / 2, isLarge: true),
+      ResizeBenchmarks.scale("average 10 m → 20 m, uint16, RAM", .average, 2, isLarge: true),
       slope("slope percent, float32, RAM", .percent, side: largeSide),
       slope("slope degrees, float32, RAM", .degrees, side: largeSide),
       slope(
@@ -129,7 +129,7 @@ enum KernelBenchmarks {
       slope("slope percent, central, float32, RAM", .percent, side: largeSide, method: .central),
       aspect("aspect, float32, RAM", side: largeSide),
       classes("class histogram, uint8, RAM", side: largeSide),
-    ]
+    ] + ResizeBenchmarks.kernels + DecodeBenchmarks.kernels
   }
 
   /// One pixel after another, to hold the kernel against.
@@ -160,58 +160,6 @@ enum KernelBenchmarks {
         memcpy(target.base, source.base, source.bytes.count)
         undo_predictor2_16(target.base.assumingMemoryBound(to: UInt16.self), side, side, side, 1)
       }
-    }
-  }
-
-  /// A pure scale of uint16, as a case.
-  ///
-  /// - Parameter ratio: Pixels of the source that make one of the target on an axis.
-  static func scale(
-    _ name: String, _ resampling: Resampling, _ ratio: Double, isLarge: Bool = false,
-    floors: (ofLimit: Double, overBaseline: Double)? = nil
-  ) -> KernelCase {
-    KernelCase(name: name, repeats: isLarge ? 1 : 40, floors: floors) {
-      let scale = try Scale(resampling, ratio, side: isLarge ? largeSide : side)
-      let scratch = WarpScratch()
-      return KernelCase.Prepared(
-        source: scale.source, target: scale.target, made: scale.target.bytes.count
-      ) { scale.fill(scale.onto.window, scratch: scratch) }
-    }
-  }
-
-  /// A pure scale of uint16 in memory.
-  struct Scale {
-    let source, target: Memory
-    let from, onto: Grid
-    private let warp: Warp
-
-    /// - Parameters:
-    ///   - ratio: Pixels of the source that make one of the target on an axis.
-    ///   - side: Of the larger raster.
-    init(_ resampling: Resampling, _ ratio: Double, side: Int) throws {
-      let sourceSide = ratio < 1 ? Int(Double(side) * ratio) : side
-      let targetSide = Int(Double(sourceSide) / ratio)
-      from = Grid(
-        size: Size(sourceSide),
-        transform: AffineTransform(west: 0, north: 0, pixelWidth: 60, pixelHeight: 60), crs: nil)
-      onto = Grid(size: Size(targetSide), transform: from.transform.scaled(x: ratio, y: ratio), crs: nil)
-      warp = Warp(
-        mapping: try GridMapping(from: onto, to: from), resampling: resampling, sourceNoData: 0, fill: 0)
-      source = Memory(sourceSide * sourceSide * 2, filled: true)
-      target = Memory(targetSide * targetSide * 2, filled: true)
-      // As in most of a scene, nothing is missing.
-      let values = source.bytes.bindMemory(to: UInt16.self)
-      for i in values.indices where values[i] == 0 { values[i] = 1 }
-    }
-
-    /// Makes a window of the target as wide as this.
-    func fill(_ place: Window, scratch: WarpScratch) {
-      let needed = warp.sourceWindow(for: place, .scale)
-      let row = onto.size.width * 2
-      warp.fill(
-        MutablePixels(base: target.base + place.y * row, type: .uint16, size: place.size), window: place,
-        .scale, from: Pixels(base: source.base, type: .uint16, size: from.size).cropped(to: needed),
-        at: needed, scratch: scratch)
     }
   }
 

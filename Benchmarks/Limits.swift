@@ -114,7 +114,7 @@ enum Limits {
   }
 }
 
-/// Memory for a benchmark, given back at its end.
+/// Memory for a benchmark, given back at its end: in huge pages where it is large, as numpy's arrays are.
 final class Memory: @unchecked Sendable {
   let bytes: UnsafeMutableRawBufferPointer
   var base: UnsafeMutableRawPointer { bytes.baseAddress! }

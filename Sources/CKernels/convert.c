@@ -7,6 +7,10 @@
 KERNEL(convert_pixels,
        (const void *source, int source_type, void *target, int target_type, size_t count, double nan_value),
        (source, source_type, target, target_type, count, nan_value))
+KERNEL(scale_pixels,
+       (const void *source, int type, float *target, size_t count, double scale, double offset,
+        bool has_no_data, double no_data),
+       (source, type, target, count, scale, offset, has_no_data, no_data))
 #else
 
 #include "pixels.h"
@@ -68,5 +72,30 @@ BODY(convert_pixels)
     case PIXEL_F32: NAME(convert_f32_)(source, target, target_type, count, nan_value); return;
     default: NAME(convert_f64_)(source, target, target_type, count, nan_value); return;
   }
+}
+
+#undef SCALE_TYPE
+#undef SCALE_INTEGER
+#define SCALE_TYPE(name, type)                                                                              \
+  LOOP NAME(scale_##name)(const void *source, float *restrict target, size_t count, double scale,           \
+                          double offset, bool has_no_data, double no_data) {                                \
+    const type *pixels = source;                                                                            \
+    if (has_no_data)                                                                                        \
+      for (size_t i = 0; i < count; i++) {                                                                  \
+        double value = (double)pixels[i];                                                                   \
+        target[i] = (float)((value == no_data ? __builtin_nan("") : value) * scale + offset);               \
+      }                                                                                                     \
+    else                                                                                                    \
+      for (size_t i = 0; i < count; i++) target[i] = (float)((double)pixels[i] * scale + offset);           \
+  }
+#define SCALE_INTEGER(name, type, least, greatest) SCALE_TYPE(name, type)
+EACH_TYPE(SCALE_INTEGER, SCALE_TYPE)
+
+BODY(scale_pixels)
+(const void *source, int type, float *target, size_t count, double scale, double offset, bool has_no_data,
+ double no_data) {
+#undef SCALE_CALL
+#define SCALE_CALL(name) NAME(scale_##name)(source, target, count, scale, offset, has_no_data, no_data)
+  BY_TYPE(SCALE_CALL)
 }
 #endif

@@ -34,8 +34,8 @@ int64_t warp_pixel_before(const warp_axis *axis, int64_t u) {
 
 KERNEL(warp_reduce,
        (const warp_source *source, int kernel, const warp_axis *x, const warp_axis *y, int64_t u, int64_t v,
-        size_t width, size_t height, void *target, size_t target_stride_bytes, void *scratch),
-       (source, kernel, x, y, u, v, width, height, target, target_stride_bytes, scratch))
+        size_t width, size_t height, void *target, size_t target_stride_bytes, bool streams, void *scratch),
+       (source, kernel, x, y, u, v, width, height, target, target_stride_bytes, streams, scratch))
 #else
 
 #include "scale.h"
@@ -67,6 +67,8 @@ typedef struct {
   size_t inner, outer;
   NAME(tap_row_) rows[64];
 } NAME(strip_);
+
+#include "boxes.h"
 
 /// The source row `y`, looked at when it is first met.
 INLINE NAME(tap_row_) * NAME(tap_row_at_)(int type, NAME(strip_) * t, int64_t y) {
@@ -141,84 +143,6 @@ INLINE void NAME(sum_across_)(const NAME(strip_) * t, float *row) {
   }
 }
 
-/// ⌊total / area + ½⌋: the quotient's fraction is a multiple of 1 / (2 × area), and a double's error smaller
-/// than half of that.
-INLINE void NAME(divide_)(int type, const NAME(rounding_) * r, const uint32_t *totals, double area,
-                          void *target, size_t count) {
-  const double share = 1 / area, half = 0.5 + 0.25 / area;
-  const uint32_t fill = r->fill, moved = (uint16_t)(r->fill + r->step);
-  for (size_t i = 0; i < count; i++) {
-    uint32_t q = (uint32_t)(int32_t)((double)totals[i] * share + half);
-    q = q == fill ? moved : q;
-    if (type == PIXEL_U8) ((uint8_t *)target)[i] = (uint8_t)q;
-    else ((uint16_t *)target)[i] = (uint16_t)q;
-  }
-}
-
-/// Means of whole boxes: the targets from `inner` up to `outer`.
-INLINE void NAME(box_row_)(int type, NAME(strip_) * t, const NAME(rounding_) * rounding,
-                           const char *const *rows, void *target) {
-  const NAME(axis_) *x = &t->w.x;
-  const size_t count = (size_t)(t->end - t->begin), down = (size_t)t->box_y, across = (size_t)t->box_x;
-  uint32_t *restrict sums = (uint32_t *)t->sums + (t->begin - x->base), *restrict totals = (uint32_t *)t->row;
-  for (size_t k = 0; k < down; k++) {
-    const uint8_t *bytes = (const uint8_t *)rows[k];
-    const uint16_t *words = (const uint16_t *)rows[k];
-    for (size_t i = 0; i < count; i++)
-      sums[i] = (k == 0 ? 0 : sums[i]) + (type == PIXEL_U8 ? bytes[i] : words[i]);
-  }
-  const uint32_t *first = (const uint32_t *)t->sums + x->first[t->inner];
-  size_t n = t->outer - t->inner;
-  if (across == 2)
-    for (size_t i = 0; i < n; i++) totals[i] = first[2 * i] + first[2 * i + 1];
-  else if (across == 3)
-    for (size_t i = 0; i < n; i++) totals[i] = first[3 * i] + first[3 * i + 1] + first[3 * i + 2];
-  else
-    for (size_t i = 0; i < n; i++) {
-      uint32_t total = 0;
-      for (size_t k = 0; k < across; k++) total += first[across * i + k];
-      totals[i] = total;
-    }
-  NAME(divide_)(type, rounding, totals, (double)(down * across),
-                (char *)target + t->inner * NAME(bytes_)(type), n);
-}
-
-/// One register of means of 2 × 2 pixels of 16 bits. Notes where a pixel is the missing value.
-INLINE u16v NAME(quarter_at_)(const uint16_t *upper, const uint16_t *lower, u16v fill, u16v step,
-                              u16v missing, u16v *met) {
-  u32v half[2];
-#pragma clang loop unroll(full)
-  for (size_t j = 0; j < 2; j++) {
-    u16v a = *(const u16v *)(upper + j * LANE_BYTES / 2), b = *(const u16v *)(lower + j * LANE_BYTES / 2);
-    *met |= (u16v)(a == missing) | (u16v)(b == missing);
-    u32v north = (u32v)a, south = (u32v)b;
-    half[j] = ((north & 0xffff) + (north >> 16) + (south & 0xffff) + (south >> 16) + 2) >> 2;
-  }
-  u16v q = NAME(pack_)((i32x)half[0], (i32x)half[1]);
-  return q + ((u16v)(q == fill) & step);
-}
-
-/// A row of means of 2 × 2 pixels of 16 bits. True where none of them is the missing value.
-static __attribute__((noinline)) bool NAME(quarter_)(const NAME(rounding_) * r, const warp_source *s,
-                                                     const uint16_t *upper, const uint16_t *lower,
-                                                     uint16_t *target, size_t count) {
-  const bool looks = s->has_no_data && s->no_data >= 0 && s->no_data <= 65535;
-  const u16v fill = (u16v){0} + r->fill, step = (u16v){0} + r->step;
-  const u16v missing = (u16v){0} + (uint16_t)(looks ? s->no_data : 0);
-  u16v met = {0};
-  size_t i = 0;
-  uint16_t ends = 0;
-  for (; i + LANE_BYTES / 2 <= count; i += LANE_BYTES / 2)
-    *(u16v *)(target + i) = NAME(quarter_at_)(upper + 2 * i, lower + 2 * i, fill, step, missing, &met);
-  for (; i < count; i++) {
-    const uint16_t p[4] = {upper[2 * i], upper[2 * i + 1], lower[2 * i], lower[2 * i + 1]};
-    uint16_t q = (uint16_t)(((uint32_t)p[0] + p[1] + p[2] + p[3] + 2) >> 2);
-    target[i] = q == r->fill ? (uint16_t)(q + r->step) : q;
-    for (int k = 0; k < 4; k++) ends |= p[k] == missing[0];
-  }
-  return !looks || (ends == 0 && !__builtin_reduce_or(met));
-}
-
 /// A row of targets on the raster, `live` rows of the source under it.
 INLINE void NAME(reduce_row_)(int type, NAME(strip_) * t, const NAME(rounding_) * rounding, size_t j,
                               const char *const *rows, size_t live, void *target) {
@@ -253,7 +177,7 @@ INLINE void NAME(reduce_row_)(int type, NAME(strip_) * t, const NAME(rounding_) 
 }
 
 INLINE void NAME(reduce_strip_)(int type, NAME(strip_) * t, int64_t u, int64_t v, size_t height, void *target,
-                                size_t stride) {
+                                size_t stride, bool streams) {
   const NAME(scaling_) *w = &t->w;
   const NAME(axis_) *y = &w->y;
   const NAME(rounding_) rounding = NAME(rounding_of_)(w->s, 1);
@@ -264,14 +188,10 @@ INLINE void NAME(reduce_strip_)(int type, NAME(strip_) * t, int64_t u, int64_t v
       continue;
     }
     size_t live = (size_t)y->counts[y->entry[j]];
-    if (type == PIXEL_U16 && t->box_x == 2 && t->box_y == 2 && live == 2 && t->inner < t->outer) {
-      // The rows are read once; only where that meets a missing pixel are they looked at again.
-      size_t at = (size_t)(w->x.base + w->x.first[t->inner] - w->s->x);
-      const uint16_t *upper = NAME(row_of_)(w->s, y->base + y->first[j]);
-      const uint16_t *lower = NAME(row_of_)(w->s, y->base + y->first[j] + 1);
-      bool is_whole = NAME(quarter_)(&rounding, w->s, upper + at, lower + at, (uint16_t *)here + t->inner,
-                                     t->outer - t->inner);
-      if (is_whole && t->inner == 0 && t->outer == w->width) continue;
+    if (t->box_x > 0 && live == (size_t)t->box_y && t->inner < t->outer) {
+      // Only where that meets a missing pixel are the rows looked at again.
+      bool is_done = NAME(small_boxes_)(type, t, &rounding, y->base + y->first[j], here, streams);
+      if (is_done && t->inner == 0 && t->outer == w->width) continue;
     }
     const char *rows[64];
     NAME(state_) *states[64];
@@ -298,12 +218,19 @@ INLINE int64_t NAME(box_side_)(const warp_axis *axis) {
   return is_box && axis->ratio <= 64 ? (int64_t)axis->ratio : 0;
 }
 
+/// Gives all pixels of whole boxes the weight 1, with which sums over those that are there are exact.
+INLINE void NAME(weigh_alike_)(NAME(axis_) * axis) {
+  for (size_t e = 0; e < axis->entries; e++)
+    for (int32_t k = 0; k < axis->counts[e]; k++) axis->weights[e * axis->taps + (size_t)k] = 1;
+}
+
 INLINE void NAME(reduce_)(int type, const warp_source *s, int kernel, const warp_axis *x, const warp_axis *y,
                           int64_t u, int64_t v, size_t width, size_t height, void *target, size_t stride,
-                          char *room) {
+                          bool streams, char *room) {
   NAME(axis_) rows = NAME(axis_along_)(kernel, y, v, height, s->grid_height, &room);
   int64_t box_x = NAME(box_side_)(x), box_y = NAME(box_side_)(y);
   if (kernel != WARP_BOX || type == PIXEL_F32 || box_x == 0 || box_y == 0) box_x = box_y = 0;
+  if (box_x > 0) NAME(weigh_alike_)(&rows);
   const size_t strip = strip_of(x);
   for (size_t start = 0; start < width; start += strip) {
     char *here = room;
@@ -313,6 +240,7 @@ INLINE void NAME(reduce_)(int type, const warp_source *s, int kernel, const warp
     t.w = (NAME(scaling_)){.s = s, .kernel = kernel, .along_x = x, .along_y = y, .y = rows, .width = count};
     NAME(axis_) *a = &t.w.x;
     *a = NAME(axis_along_)(kernel, x, left, count, s->grid_width, &here);
+    if (box_x > 0) NAME(weigh_alike_)(a);
     size_t span = padded(a->span + (size_t)x->taps);
     t.box_x = box_x;
     t.box_y = box_y;
@@ -336,16 +264,18 @@ INLINE void NAME(reduce_)(int type, const warp_source *s, int kernel, const warp
       if (type == PIXEL_F32) t.rows[k].clean = take(&here, span * 4);
     }
     char *part = (char *)target + start * NAME(bytes_)(type);
-    NAME(reduce_strip_)(type, &t, left, v, height, part, stride);
+    NAME(reduce_strip_)(type, &t, left, v, height, part, stride, streams);
   }
+  // What went past the cache is there before whoever is told that it is done.
+  if (streams) __atomic_thread_fence(__ATOMIC_SEQ_CST);
 }
 
 BODY(warp_reduce)
 (const warp_source *source, int kernel, const warp_axis *x, const warp_axis *y, int64_t u, int64_t v,
- size_t width, size_t height, void *target, size_t target_stride_bytes, void *scratch) {
+ size_t width, size_t height, void *target, size_t target_stride_bytes, bool streams, void *scratch) {
 #undef REDUCE
 #define REDUCE(type)                                                                                 \
-  NAME(reduce_)(type, source, kernel, x, y, u, v, width, height, target, target_stride_bytes, \
+  NAME(reduce_)(type, source, kernel, x, y, u, v, width, height, target, target_stride_bytes, streams, \
                 scratch)
   switch (source->type) {
     case PIXEL_U8: REDUCE(PIXEL_U8); return;

@@ -74,8 +74,8 @@ package final class SQLiteFile: @unchecked Sendable {
   /// Rows that the last statement changed.
   package var changes: Int { Int(sqlite3_changes(database)) }
 
-  /// Closes the file, or leaves it to the last of its statements to close it. All that is to be in it has been
-  /// committed.
+  /// Closes the file, or leaves it to the last of its statements to close it. All that is to be in it has
+  /// been committed.
   package func close() {
     sqlite3_close_v2(database)
     database = nil
@@ -132,11 +132,19 @@ package final class SQLiteStatement {
     sqlite3_bind_text(statement, Int32(index), text, Int32(text.utf8.count), transient)
   }
 
-  package func bind(_ index: Int, _ bytes: some Sequence<UInt8>) {
+  package func bind(_ index: Int, _ bytes: [UInt8]) {
     let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    let array = Array(bytes)
-    array.withUnsafeBytes { memory in
+    bytes.withUnsafeBytes { memory in
       _ = sqlite3_bind_blob(statement, Int32(index), memory.baseAddress, Int32(memory.count), transient)
+    }
+  }
+
+  package func bind(_ index: Int, _ value: FieldValue) {
+    switch value {
+    case .null: bind(index, nil as Int?)
+    case .integer(let value): bind(index, value)
+    case .real(let value): bind(index, value)
+    case .text(let text): bind(index, text)
     }
   }
 

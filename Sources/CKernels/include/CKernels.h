@@ -159,6 +159,11 @@ void unpack_float24(const uint8_t *source, float *target, size_t count, bool is_
 void convert_pixels(const void *source, int source_type, void *target, int target_type, size_t count,
                     double nan_value);
 
+/// `count` pixels of any type times `scale` plus `offset`, in doubles and rounded once, as floats. Those
+/// equal to `no_data` (if `has_no_data`) and NaN become NaN.
+void scale_pixels(const void *source, int type, float *target, size_t count, double scale, double offset,
+                  bool has_no_data, double no_data);
+
 /// Where one of `count` pixels of `source` equals `value`, the same pixel of `target` becomes
 /// `replacement`; the others stay.
 void replace_pixels(const void *source, int source_type, double value, void *target, int target_type,
@@ -234,6 +239,17 @@ enum { HALVE_NEAREST, HALVE_AVERAGE, HALVE_MODE };
 /// a result without any pixel is `fill`. A valid integer average that equals `no_data` moves by one.
 void halve_row(int type, int how, const void *upper, const void *lower, void *target, size_t source_count,
                bool has_no_data, double no_data, double fill);
+
+// Modes of whole boxes (mode.c) ----------------------------------------------------------------------
+
+/// The most pixels on a side of a box: a byte holds how many it has.
+#define MODE_SIDE_LIMIT 15
+/// A row of modes of `count` boxes of `across` × `down` bytes that lie side by side, rows being `stride`
+/// apart: the value whose count first exceeds all others, reading on. Values equal to `no_data` (if
+/// `has_no_data`) are left out, and a box without any other is `fill`; a mode that equals `fill` moves by one
+/// if `avoids_fill`.
+void mode_boxes(const uint8_t *source, size_t stride, size_t across, size_t down, uint8_t *target,
+                size_t count, bool has_no_data, uint8_t no_data, uint8_t fill, bool avoids_fill);
 
 // Sampling onto another grid (warp.c) ---------------------------------------------------------------
 
@@ -316,7 +332,7 @@ void warp_enlarge(const warp_source *source, int kernel, const warp_axis *x, con
 /// The same with a coarser resolution on an axis or both.
 void warp_reduce(const warp_source *source, int kernel, const warp_axis *x, const warp_axis *y, int64_t u,
                  int64_t v, size_t width, size_t height, void *target, size_t target_stride_bytes,
-                 void *scratch);
+                 bool streams, void *scratch);
 
 // Sampling onto another grid, the hot cases (bilinear_row.c, nearest.c) --------------------------------
 

@@ -104,7 +104,7 @@ public struct Dataset {
     case .failed: count = try ledger.requeue(.failed)
     case .chips(let numbers): count = try ledger.requeue(numbers)
     }
-    try ledger.close()
+    ledger.close()
     return count
   }
 }

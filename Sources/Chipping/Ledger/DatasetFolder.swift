@@ -8,8 +8,8 @@ internal import FoundationEssentials
 
 /// A dataset's folder while one process builds in it.
 ///
-/// Each run writes the files that grow into a folder of its own, `unfinished/1`, `unfinished/2`, …; at the end
-/// they move to where users look for them, and `unfinished` goes away. Chips in files of their own appear
+/// Each run writes the files that grow into a folder of its own, `unfinished/1`, `unfinished/2` and so on; at
+/// the end they move to where users look for them, and `unfinished` goes away. Chips in files of their own appear
 /// whole in their places at once.
 final class DatasetFolder {
   let path: String
@@ -52,7 +52,7 @@ final class DatasetFolder {
     }
   }
 
-  /// Deletes the dataset that is here: its files, the rasters in its folders, and the ledger. Other files stay.
+  /// Deletes the dataset that is here: its files, the rasters in its folders, the ledger. Other files stay.
   ///
   /// - Parameter folders: The folders of layers, beside those that the ledger names.
   /// - Returns: What was deleted, in words.

@@ -7,7 +7,7 @@ internal import Formats
 #endif
 
 /// One run's side of the ledger: what earlier runs have left to do, and what this one does. One thread at a
-/// time uses it.
+/// time uses it, and one `kept`.
 final class Journal {
   /// What is known of each chip before the run.
   struct Known {
@@ -55,7 +55,7 @@ final class Journal {
     run = try last.step() ? last.int(0) + 1 : 1
     last.reset()
     unfinished = DatasetFolder.unfinished(run: run)
-    kept = try KeptChips(ledger, folders: folders)
+    kept = try KeptChips(ledger.folder, folders: folders)
     known = try Self.known(ledger, kept, plan, options)
     try makeFolder(dataset.path + "/" + unfinished)
     started = now()
@@ -114,21 +114,20 @@ final class Journal {
 
   // MARK: What happens
 
-  /// A chip was written.
-  func write(_ chip: EncodedChip, at place: Placement) throws {
+  /// A chip was written; its row of the index begins at `line`.
+  func write(_ chip: EncodedChip, line: Int) throws {
     try ledger.put(
       Ledger.Chip(
         number: chip.chip, id: chip.facts.id, state: .written,
         attempts: (known.attempts[chip.chip] ?? 0) + 1, run: run, bytes: chip.bytes, hash: chip.hash,
-        line: place.line, extents: place.extents))
+        line: line, extents: chip.extents))
   }
 
   /// A chip of an earlier run has got its place in this one's files.
-  func keep(_ chip: Ledger.Chip, at place: Placement) throws {
+  func keep(_ chip: Ledger.Chip, line: Int) throws {
     var chip = chip
     chip.run = run
-    chip.line = place.line
-    chip.extents = place.extents
+    chip.line = line
     try ledger.put(chip)
   }
 
@@ -177,7 +176,7 @@ final class Journal {
 
   /// Makes lasting what happened, if a second has passed since this was done.
   ///
-  /// - Parameter flush: Writes what the sink holds back, so that the files have what the ledger tells of them.
+  /// - Parameter flush: Writes what the sink holds back: the files have what the ledger tells of them.
   func checkpointIfDue(_ summary: @autoclosure () -> RunSummary, flush: () throws -> Void) throws {
     guard now() - lastCheckpoint >= 1 else { return }
     try flush()
@@ -203,7 +202,8 @@ final class Journal {
     try flush()
     try update(outcome, summary)
     try ledger.commit()
-    try ledger.close()
+    kept.close()
+    ledger.close()
   }
 
   /// All chips have an outcome and all files are whole: they get their places.
@@ -220,8 +220,9 @@ final class Journal {
     // From here on the next run only moves the files.
     try ledger.set("state", "publishing")
     try ledger.commit()
+    kept.close()
     try Self.publish(ledger, dataset)
-    try ledger.close()
+    ledger.close()
   }
 
   /// Moves the finished files of the last run to their places. Interrupted, it can be done again.
@@ -236,14 +237,6 @@ final class Journal {
     }
     try dataset.removeUnfinished()
   }
-}
-
-/// Where a chip lies in the files of a run.
-struct Placement {
-  /// Where its row of the index begins.
-  var line: Int
-  /// Its chunks in `chips.h5`.
-  var extents: [Range<Int>] = []
 }
 
 /// A file of a finished dataset, with the hash of its bytes: of `chips.h5` those that belong to no chunk.

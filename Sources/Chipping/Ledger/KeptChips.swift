@@ -1,12 +1,6 @@
 internal import Formats
 internal import Synchronization
 
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
-
 /// Chips that earlier runs have written, to be looked at and taken over as they are.
 final class KeptChips {
   private let ledger: Ledger
@@ -19,14 +13,18 @@ final class KeptChips {
   private var batch: ArraySlice<Ledger.Chip> = []
 
   /// - Parameter folders: The folders of the layers' files; empty where chips lie in `chips.h5`.
-  init(_ ledger: Ledger, folders: [String]) throws {
-    self.ledger = ledger
+  init(_ folder: String, folders: [String]) throws {
+    // Its own look at the ledger, beside the one that writes.
+    ledger = try Ledger(reading: folder)
     self.folders = folders
     var runs: [Int: String] = [:]
     let rows = try ledger.file.prepare("SELECT run, folder FROM runs")
     while try rows.step() { runs[rows.int(0)] = rows.text(1) ?? "" }
     self.runs = runs
   }
+
+  /// Ends the looking at the ledger.
+  func close() { ledger.file.close() }
 
   private func path(_ name: String, ofRun run: Int) -> String {
     let folder = runs[run] ?? ""
@@ -62,7 +60,7 @@ final class KeptChips {
 
   /// Reads the chip's chunks, one after the other.
   func chunks(of chip: Ledger.Chip, _ body: (Int, UnsafeRawBufferPointer) throws -> Void) throws {
-    let store = try stores[chip.run] ?? FileReader(path("chips.h5", ofRun: chip.run))
+    let store = try stores[chip.run] ?? FileReader(path: path("chips.h5", ofRun: chip.run))
     stores[chip.run] = store
     for (layer, extent) in chip.extents.enumerated() { try body(layer, try store.read(extent)) }
   }
@@ -84,17 +82,29 @@ final class KeptChips {
       while true {
         let start = next.wrappingAdd(16, ordering: .relaxed).oldValue
         guard start < chips.count else { return }
-        for i in start..<min(start + 16, chips.count) {
+        let end = min(start + 16, chips.count)
+        // Chunks of neighbours lie side by side: one look at the disk for all of them.
+        let span = folders.isEmpty ? Self.span(of: chips[start..<end]) : nil
+        var neighbours: UnsafeRawBufferPointer?
+        for i in start..<end {
           let chip = chips[i]
           var problem: String?
           do {
             if folders.isEmpty {
-              let store = try stores[chip.run] ?? FileReader(paths[chip.run] ?? "")
+              let store = try stores[chip.run] ?? FileReader(path: paths[chip.run] ?? "")
               stores[chip.run] = store
-              for extent in chip.extents { hasher.add(try store.read(extent)) }
+              if i == start, let span { neighbours = try store.read(span) }
+              for extent in chip.extents {
+                if let neighbours, let span {
+                  let first = extent.lowerBound - span.lowerBound
+                  hasher.add(UnsafeRawBufferPointer(rebasing: neighbours[first..<first + extent.count]))
+                } else {
+                  hasher.add(try store.read(extent))
+                }
+              }
             } else {
               for path in GeoTIFFSink.files(of: chip.id, in: folders) {
-                let store = try FileReader("\(base)/\(path)")
+                let store = try FileReader(path: "\(base)/\(path)")
                 hasher.add(try store.read(0..<store.count))
               }
             }
@@ -109,46 +119,14 @@ final class KeptChips {
     }
     return results.withLock { $0 }
   }
-}
 
-/// Reads parts of a file into one buffer. Belongs to one thread.
-final class FileReader {
-  private let path: String
-  private let descriptor: Int32
-  /// The file's bytes.
-  let count: Int
-  private var buffer = UnsafeMutableRawBufferPointer(start: nil, count: 0)
-
-  init(_ path: String) throws {
-    self.path = path
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    var status = stat()
-    guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
-      throw ChippingError("\(path): \(reason())")
-    }
-    count = Int(status.st_size)
-  }
-
-  deinit {
-    if descriptor >= 0 { close(descriptor) }
-    buffer.deallocate()
-  }
-
-  /// The bytes of a range; valid until the next call.
-  func read(_ range: Range<Int>) throws -> UnsafeRawBufferPointer {
-    guard range.upperBound <= count else { throw ChippingError("\(path): ends at byte \(count)") }
-    if buffer.count < range.count {
-      buffer.deallocate()
-      buffer = .allocate(byteCount: max(1 << 16, range.count), alignment: 64)
-    }
-    var done = 0
-    while done < range.count {
-      let size = pread(
-        descriptor, buffer.baseAddress! + done, range.count - done, off_t(range.lowerBound + done))
-      if size < 0, errno == EINTR { continue }
-      guard size > 0 else { throw ChippingError("\(path): cannot be read (\(reason()))") }
-      done += size
-    }
-    return UnsafeRawBufferPointer(rebasing: buffer[..<range.count])
+  /// The bytes from the first to the last chunk of some chips of one run, nil where others lie between.
+  private static func span(of chips: ArraySlice<Ledger.Chip>) -> Range<Int>? {
+    let extents = chips.flatMap(\.extents)
+    guard let start = extents.map(\.lowerBound).min(), let end = extents.map(\.upperBound).max(),
+      chips.allSatisfy({ $0.run == chips.first?.run })
+    else { return nil }
+    let sum = extents.reduce(0) { $0 + $1.count }
+    return end - start <= min(sum + sum / 8, 4 << 20) ? start..<end : nil
   }
 }

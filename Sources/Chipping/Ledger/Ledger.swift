@@ -76,7 +76,8 @@ public final class Ledger {
     CREATE TABLE IF NOT EXISTS units (first INTEGER PRIMARY KEY, last INTEGER, blocks TEXT);
     CREATE TABLE IF NOT EXISTS files (name TEXT PRIMARY KEY, bytes INTEGER, sha256 BLOB) WITHOUT ROWID;
     CREATE VIEW IF NOT EXISTS outcomes AS SELECT chip, id, \
-    CASE state WHEN 1 THEN 'written' WHEN 2 THEN 'rejected' WHEN 3 THEN 'failed' ELSE 'planned' END AS state, \
+    CASE state WHEN 1 THEN 'written' WHEN 2 THEN 'rejected' WHEN 3 THEN 'failed' ELSE 'planned' END \
+    AS state, \
     text AS reason, attempts, bytes, lower(hex(sha256)) AS sha256, \
     (SELECT blocks FROM units WHERE first <= chip AND last >= chip ORDER BY first DESC LIMIT 1) AS blocks \
     FROM chips LEFT JOIN reasons USING (reason);
@@ -143,10 +144,10 @@ public final class Ledger {
     }
   }
 
-  /// Ends the writing: all is in the one file.
-  func close() throws {
+  /// Ends the writing: all is in the one file, unless somebody looks at it just now.
+  func close() {
     insertion = nil
-    try file.run("PRAGMA journal_mode = DELETE")
+    try? file.run("PRAGMA journal_mode = DELETE")
     file.close()
   }
 
@@ -338,14 +339,18 @@ public final class Ledger {
   /// Starts and lengths as numbers of variable length, seven bits a byte.
   private static func packed(_ extents: [Range<Int>]) -> [UInt8] {
     var bytes: [UInt8] = []
-    for extent in extents {
-      for var value in [UInt(extent.lowerBound), UInt(extent.count)] {
-        while value >= 0x80 {
-          bytes.append(UInt8(truncatingIfNeeded: value) | 0x80)
-          value >>= 7
-        }
-        bytes.append(UInt8(value))
+    bytes.reserveCapacity(12 * extents.count)
+    func add(_ number: Int) {
+      var value = UInt(number)
+      while value >= 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: value) | 0x80)
+        value >>= 7
       }
+      bytes.append(UInt8(value))
+    }
+    for extent in extents {
+      add(extent.lowerBound)
+      add(extent.count)
     }
     return bytes
   }

@@ -34,7 +34,8 @@ public struct Lock: Sendable {
   public init(path: String) throws {
     let path = isDirectory(path) ? path + "/" + Self.fileName : path
     let text = try JSON(path: path)
-    guard let recipe = text["recipe"], let output = text["output"], let format = Output.Format(output) else {
+    guard let recipe = text["recipe"], let output = text["output"], let format = Output.Format(output)
+    else {
       throw ChippingError("\(path): names no recipe; is it a chipmill.lock.json?")
     }
     self.recipe = recipe
@@ -74,30 +75,33 @@ public struct Lock: Sendable {
 
   /// Checks that a dataset is made of the lock's sources.
   ///
-  /// - Parameter isComplete: Whether all blocks have been read; before, only the files' sizes can be compared.
+  /// - Parameter isComplete: Whether all blocks have been read; before, only sizes can be compared.
   /// - Throws: `ChippingError` with the first source that differs.
   func check(_ files: [SourceFile], isComplete: Bool) throws {
     if version != chipmillVersion {
       throw ChippingError(
-        "the lock is of chipmill \(version), this is \(chipmillVersion), whose bytes may differ; build without --locked"
+        "the lock is of chipmill \(version), this is \(chipmillVersion), whose bytes may differ; "
+          + "build without --locked"
       )
     }
     for i in 0..<max(files.count, sources.count) {
       guard i < files.count else {
         throw ChippingError(
-          "\(sources[i].path): is in the lock, and no source of this build; build without --locked")
+          "\(sources[i].path): is in the lock, and no source of this build; "
+            + "build without --locked")
       }
       guard i < sources.count, files[i].path == sources[i].path else {
         throw ChippingError("\(files[i].path): is not in the lock; build without --locked")
       }
       guard files[i].bytes == sources[i].bytes else {
         throw ChippingError(
-          "\(files[i].path): has \(files[i].bytes) bytes, in the lock \(sources[i].bytes); fetch the file of the lock, "
-            + "or build without --locked")
+          "\(files[i].path): has \(files[i].bytes) bytes, in the lock \(sources[i].bytes); "
+            + "fetch the file of the lock, or build without --locked")
       }
       guard !isComplete || files[i] == sources[i] else {
         throw ChippingError(
-          "\(files[i].path): its blocks are not those of the lock; fetch the file of the lock, or build without --locked"
+          "\(files[i].path): its blocks are not those of the lock; "
+            + "fetch the file of the lock, or build without --locked"
         )
       }
     }

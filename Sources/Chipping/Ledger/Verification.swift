@@ -39,7 +39,7 @@ extension Dataset {
   /// - Parameter progress: Is told how many chips have been looked at.
   public func verify(threads: Int, progress: ((Int) -> Void)? = nil) throws -> Verification {
     var verification = Verification()
-    let kept = try KeptChips(ledger, folders: layerFolders)
+    let kept = try KeptChips(folder, folders: layerFolders)
     var covered: [Range<Int>] = []
     var batch: [Ledger.Chip] = []
     func check() {
@@ -75,10 +75,10 @@ extension Dataset {
       if file.name == "chips.h5" {
         found = try HDF5Sink.rest(of: folder + "/" + file.name, without: covered)
       } else {
-        let map = try MappedFile(path: folder + "/" + file.name)
+        let reader = try FileReader(path: folder + "/" + file.name)
         let hasher = ContentHasher()
-        hasher.add(map.bytes)
-        found = FinishedFile(name: file.name, bytes: map.bytes.count, hash: hasher.finish())
+        try hasher.add(reader)
+        found = FinishedFile(name: file.name, bytes: reader.count, hash: hasher.finish())
         verification.bytes += found.bytes
       }
       if found.hash != file.hash || found.bytes != file.bytes {

@@ -44,8 +44,8 @@ extension Recipe {
   /// block that cannot be decoded costs the chips that need it, which are counted as failed; all others are
   /// written. What is done is kept in the folder's ledger, whatever ends the run.
   ///
-  /// - Throws: `ChippingError` or `FormatError` when sources and output do not fit together, the recipe or the
-  ///   sources are not those of the dataset that is there, or the output cannot be written.
+  /// - Throws: `ChippingError` or `FormatError` when sources and output do not fit together, the recipe or
+  ///   the sources are not those of the dataset that is there, or the output cannot be written.
   public func build(
     to output: Output, options: RunOptions, progress: (@Sendable (Progress) -> Void)? = nil
   ) throws -> RunSummary {
@@ -65,7 +65,7 @@ extension Recipe {
     let ledger = try open(dataset, state, output, sources, options)
     try options.lock?.check(try Lock.sources(in: ledger), isComplete: false)
     if try ledger.isFinished {
-      defer { try? ledger.close() }
+      defer { ledger.close() }
       return try RunSummary(ledger)
     }
     let journal = try Journal(ledger, dataset, plan: plan, folders: folders(output.format), options: options)

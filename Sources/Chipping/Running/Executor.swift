@@ -10,7 +10,7 @@ internal import Rasters
 /// plan order.
 ///
 /// A few units are worked on at a time, in order. Each worker takes the most urgent piece of work
-/// there is: commit the next finished unit, make a unit whose blocks are there, load a block for the
+/// there is: record the next stored unit, store the next finished one, make a unit whose blocks are there, load a block for the
 /// earliest unit that lacks one, begin another unit. The earliest unit always gets its memory, so
 /// the run goes on in whatever memory holds one unit.
 final class Executor: @unchecked Sendable {
@@ -27,7 +27,8 @@ final class Executor: @unchecked Sendable {
   private let store: BlockStore
   private var active: [Unit] = []
   private var nextUnit = 0
-  private var committing = false
+  private var isStoring = false
+  private var isRecording = false
   private var error: (any Error)?
   private(set) var summary: RunSummary
   private var touched = 0
@@ -47,7 +48,9 @@ final class Executor: @unchecked Sendable {
     /// The blocks that the next stage needs.
     var wanted: [Int] = []
     var status = Status.working
-    enum Status { case waiting, working, finished }
+    enum Status { case waiting, working, finished, storing, stored }
+    /// Chips of earlier runs, in their new places.
+    var kept: [Ledger.Chip] = []
 
     init(index: Int, chips: Range<Int>, known: Journal.Known) {
       self.index = index
@@ -106,7 +109,8 @@ final class Executor: @unchecked Sendable {
   // MARK: One worker
 
   private enum Action {
-    case commit(Unit)
+    case store(Unit)
+    case record(Unit)
     case process(Unit)
     case load(Int, UnsafeMutableRawBufferPointer, spilledAt: Int?)
     case spill(Int, UnsafeRawBufferPointer)
@@ -133,7 +137,8 @@ final class Executor: @unchecked Sendable {
         switch action {
         case .stop: return
         case .wait: continue
-        case .commit(let unit): try commit(unit)
+        case .store(let unit): try store(unit)
+        case .record(let unit): try record(unit)
         case .process(let unit): try process(unit, tools)
         case .load(let block, let buffer, let offset): try load(block, buffer, offset, tools)
         case .spill(let block, let bytes):
@@ -151,9 +156,15 @@ final class Executor: @unchecked Sendable {
   /// What is most urgent now. With the lock.
   private func nextAction() -> Action {
     if error != nil { return .stop }
-    if !committing, let first = active.first, first.status == .finished {
-      committing = true
-      return .commit(first)
+    // Both in plan order, each by one worker at a time.
+    if !isRecording, let first = active.first, first.status == .stored {
+      isRecording = true
+      return .record(first)
+    }
+    if !isStoring, let next = active.first(where: { $0.status != .stored }), next.status == .finished {
+      isStoring = true
+      next.status = .storing
+      return .store(next)
     }
     for unit in active where unit.status == .waiting && unit.wanted.allSatisfy(store.isSettled) {
       unit.status = .working
@@ -193,7 +204,7 @@ final class Executor: @unchecked Sendable {
 
   /// Nothing to do now; that is an error when nobody else does anything either.
   private func idle() -> Action {
-    let isWorking = committing || store.busy > 0 || active.contains { $0.status == .working }
+    let isWorking = isStoring || isRecording || store.busy > 0 || active.contains { $0.status == .working }
     if isWorking { return .wait }
     error = ChippingError("the memory does not hold one unit of work; raise --memory")
     monitor.wakeAll()
@@ -358,11 +369,30 @@ final class Executor: @unchecked Sendable {
     try journal.lose(chip, id: id, loss)
   }
 
-  private func commit(_ unit: Unit) throws {
-    var written = 0
-    var kept = 0
-    var pixels = 0
-    var stored = 0
+  /// Gives a unit's chips to the sink.
+  private func store(_ unit: Unit) throws {
+    let start = monotonicSeconds()
+    for i in unit.losses.indices where unit.losses[i] == nil {
+      if unit.isKept[i] {
+        var chip = try journal.kept.chip(unit.chips.lowerBound + i)
+        chip.extents = try sink.keep(chip, from: journal.kept)
+        unit.kept.append(chip)
+      } else if let chip = unit.encoded[i] {
+        unit.encoded[i]?.extents = try sink.store(chip)
+        chip.release(to: pool)
+        unit.encoded[i]?.parts = []
+      }
+    }
+    locked {
+      summary.times.write += monotonicSeconds() - start
+      unit.status = .stored
+      isStoring = false
+    }
+  }
+
+  /// Writes down what became of a unit's chips, in the index and in the ledger.
+  private func record(_ unit: Unit) throws {
+    var news = RunSummary(planned: 0)
     let start = monotonicSeconds()
     var decoded: [Journal.DecodedBlock] = []
     locked { swap(&decoded, &self.decoded) }
@@ -370,32 +400,29 @@ final class Executor: @unchecked Sendable {
     try journal.add(
       unit: unit.chips, blocks: plan.unitBlocks[plan.unitStart[unit.index]..<plan.unitStart[unit.index + 1]],
       decoded: decoded)
+    var kept = unit.kept.makeIterator()
     for i in unit.losses.indices {
       let number = unit.chips.lowerBound + i
       if let loss = unit.losses[i] {
         try lose(number, id: plan.chips.id(number), loss)
-      } else if unit.isKept[i] {
-        let chip = try journal.kept.chip(number)
-        try journal.keep(chip, at: try sink.keep(chip, from: journal.kept))
-        kept += 1
-        stored += chip.bytes
+      } else if unit.isKept[i], let chip = kept.next() {
+        try journal.keep(chip, line: try sink.index(chip, from: journal.kept))
+        news.kept += 1
+        news.bytesStored += chip.bytes
       } else if let chip = unit.encoded[i] {
-        let place = try sink.commit(chip)
-        try journal.write(chip, at: place)
-        chip.release(to: pool)
-        written += 1
-        pixels += plan.outputBytes(of: number)
-        stored += chip.bytes
+        try journal.write(chip, line: try sink.index(chip))
+        news.written += 1
+        news.bytesOut += plan.outputBytes(of: number)
+        news.bytesStored += chip.bytes
       }
     }
     unit.encoded = []
-    let end = monotonicSeconds()
     locked {
-      summary.written += written + kept
-      summary.kept += kept
-      summary.bytesOut += pixels
-      summary.bytesStored += stored
-      summary.times.write += end - start
+      summary.written += news.written + news.kept
+      summary.kept += news.kept
+      summary.bytesOut += news.bytesOut
+      summary.bytesStored += news.bytesStored
+      summary.times.write += monotonicSeconds() - start
       for case .some(let loss) in unit.losses {
         switch loss {
         case .rejected(let reason): summary.reject(1, reason)
@@ -406,7 +433,7 @@ final class Executor: @unchecked Sendable {
       progress?(Progress(summary: summary))
     }
     try journal.checkpointIfDue(snapshot()) { try sink.flush() }
-    locked { committing = false }
+    locked { isRecording = false }
   }
 
   /// The summary so far.

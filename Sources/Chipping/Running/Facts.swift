@@ -4,7 +4,10 @@ internal import Rasters
 
 /// What the index says of a chip.
 struct ChipFacts {
-  /// One value for each column of `FactColumns`.
+  /// The chip's name.
+  var id: String
+  /// One value for each column of `FactColumns`. Empty texts are null: in a CSV, from which a later run may
+  /// take them, they are one.
   var values: [FieldValue]
   /// The corners in longitude and latitude, from the chip's first pixel.
   var footprint: [Point]
@@ -65,12 +68,17 @@ struct FactColumns {
 final class Describer {
   private let plan: Plan
   private let toWGS84: [CoordinateTransform?]
+  /// Of each grid, as the index names it.
+  private let crs: [FieldValue]
+  private let columnCount: Int
 
   init(_ plan: Plan) throws {
     self.plan = plan
     toWGS84 = try plan.chips.grids.map { grid in
       try grid.crs.map { try CoordinateTransform(from: $0, to: .wgs84) }
     }
+    crs = plan.chips.grids.map { grid in grid.crs.map { .text($0.definition) } ?? .null }
+    columnCount = FactColumns(plan).columns.count
   }
 
   /// The corners in longitude and latitude, from the chip's first pixel.
@@ -89,9 +97,12 @@ final class Describer {
     let middle = grid.transform.map(
       Double(window.x) + Double(window.width) / 2, Double(window.y) + Double(window.height) / 2)
     let centre = transform?.transform(middle)
-    var values: [FieldValue] = [
-      .text(plan.chips.id(chip)), .text(plan.recipe.sceneName), plan.recipe.time.map { .text($0) } ?? .null,
-      .text(grid.crs?.definition ?? ""), .real(bounds.west), .real(bounds.south), .real(bounds.east),
+    let id = plan.chips.id(chip)
+    var values: [FieldValue] = []
+    values.reserveCapacity(columnCount)
+    values += [
+      .text(id), .text(plan.recipe.sceneName), plan.recipe.time.map { .text($0) } ?? .null,
+      crs[plan.chips.gridIndex(chip)], .real(bounds.west), .real(bounds.south), .real(bounds.east),
       .real(bounds.north), centre.map { .real(Self.rounded($0.x)) } ?? .null,
       centre.map { .real(Self.rounded($0.y)) } ?? .null,
     ]
@@ -111,7 +122,7 @@ final class Describer {
         values += classes.map { .real(counts.fraction(of: CollectionOfOne($0))) }
         if isImage, planned.layer.isOutput { values[place] = .real(1) }
       case .codes:
-        values.append(.text(planned.type == .uint8 ? Self.codes(plane(0).classCounts()) : ""))
+        values.append(planned.type == .uint8 ? .text(Self.codes(plane(0).classCounts())) : .null)
         if isImage, planned.layer.isOutput { values[place] = .real(1) }
       case .values:
         var valid = size.area
@@ -127,8 +138,8 @@ final class Describer {
       }
       if planned.layer.isOutput { isImage = false }
     }
-    values += plan.chips.properties(chip).map { .text($0) }
-    return ChipFacts(values: values, footprint: footprint(chip))
+    values += plan.chips.properties(chip).map { $0.isEmpty ? .null : .text($0) }
+    return ChipFacts(id: id, values: values, footprint: footprint(chip))
   }
 
   /// `10:0.25 40:0.75`: the classes that occur and their shares.

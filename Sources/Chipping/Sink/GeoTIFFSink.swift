@@ -9,7 +9,7 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
   private let folder: String
   private let unfinished: String
   private let profiles: [(layer: Int, folder: String, profile: GeoTIFFProfile)]
-  private let index: IndexWriter
+  private let table: IndexWriter
 
   /// - Parameter unfinished: Where the index grows, and chips before they get their names.
   init(plan: Plan, folder: String, unfinished: String, compression: GeoTIFFProfile.Compression) throws {
@@ -24,7 +24,7 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
     }
     self.profiles = profiles
     try Self.checkNames(plan.chips)
-    index = try IndexWriter(plan: plan, folder: unfinished, placeColumn: ("file", .text))
+    table = try IndexWriter(plan: plan, folder: unfinished, placeColumn: ("file", .text))
   }
 
   private static func profile(
@@ -65,12 +65,16 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
       plan: plan, folder: folder, unfinished: unfinished, profiles: profiles, describer: try Describer(plan))
   }
 
-  func commit(_ chip: EncodedChip) throws -> Placement {
-    Placement(line: try index.append(chip.facts, place: place(plan.chips.id(chip.chip))))
+  // Workers have written the files.
+  func store(_ chip: EncodedChip) -> [Range<Int>] { [] }
+  func keep(_ chip: Ledger.Chip, from kept: KeptChips) -> [Range<Int>] { [] }
+
+  func index(_ chip: EncodedChip) throws -> Int {
+    try table.append(chip.facts, place: place(chip.facts.id))
   }
 
-  func keep(_ chip: Ledger.Chip, from kept: KeptChips) throws -> Placement {
-    Placement(line: try index.keep(chip, from: kept, place: place(chip.id)))
+  func index(_ chip: Ledger.Chip, from kept: KeptChips) throws -> Int {
+    try table.keep(chip, from: kept, place: place(chip.id))
   }
 
   private func place(_ id: String) -> FieldValue { .text(Self.files(of: id, in: ["chips"])[0]) }
@@ -80,12 +84,12 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
     for file in Self.files(of: id, in: profiles.map(\.folder)) where fileSize(folder + "/" + file) != nil {
       try FileManager.default.removeItem(atPath: folder + "/" + file)
     }
-    try index.skip(id, loss)
+    try table.skip(id, loss)
   }
 
-  func flush() throws { try index.flush() }
+  func flush() throws { try table.flush() }
 
-  func finish() throws -> [FinishedFile] { try index.finish() }
+  func finish() throws -> [FinishedFile] { try table.finish() }
 
   /// A chip's files, a layer after the other.
   static func files(of id: String, in folders: [String]) -> [String] {

@@ -14,7 +14,9 @@ final class HDF5Sink: Sink, @unchecked Sendable {
   private let path: String
   private let writer: HDF5Writer
   private let datasets: [(layer: Int, dataset: HDF5Writer.Dataset)]
-  private let index: IndexWriter
+  private let table: IndexWriter
+  /// Rows of the index.
+  private var indexed = 0
   private var written: [Int32] = []
   /// Where chunks lie, neighbours joined.
   private var covered: [Range<Int>] = []
@@ -45,28 +47,36 @@ final class HDF5Sink: Sink, @unchecked Sendable {
       datasets.append((l, dataset))
     }
     self.datasets = datasets
-    index = try IndexWriter(plan: plan, folder: folder, placeColumn: ("row", .integer))
+    table = try IndexWriter(plan: plan, folder: folder, placeColumn: ("row", .integer))
   }
 
   func encoder() throws -> any SinkEncoder {
     try Encoder(plan: plan, compression: compression, layers: datasets.map(\.layer))
   }
 
-  func commit(_ chip: EncodedChip) throws -> Placement {
+  func store(_ chip: EncodedChip) throws -> [Range<Int>] {
     let extents = try chip.parts.enumerated().map { layer, part in
       try write(UnsafeRawBufferPointer(rebasing: part.memory[..<part.count]), layer: layer)
     }
-    let line = try index.append(chip.facts, place: .integer(written.count))
     written.append(Int32(chip.chip))
-    return Placement(line: line, extents: extents)
+    return extents
   }
 
-  func keep(_ chip: Ledger.Chip, from kept: KeptChips) throws -> Placement {
+  func keep(_ chip: Ledger.Chip, from kept: KeptChips) throws -> [Range<Int>] {
     var extents: [Range<Int>] = []
     try kept.chunks(of: chip) { layer, bytes in extents.append(try write(bytes, layer: layer)) }
-    let line = try index.keep(chip, from: kept, place: .integer(written.count))
     written.append(Int32(chip.number))
-    return Placement(line: line, extents: extents)
+    return extents
+  }
+
+  func index(_ chip: EncodedChip) throws -> Int {
+    defer { indexed += 1 }
+    return try table.append(chip.facts, place: .integer(indexed))
+  }
+
+  func index(_ chip: Ledger.Chip, from kept: KeptChips) throws -> Int {
+    defer { indexed += 1 }
+    return try table.keep(chip, from: kept, place: .integer(indexed))
   }
 
   /// Writes the next chip's chunk of a layer.
@@ -81,9 +91,9 @@ final class HDF5Sink: Sink, @unchecked Sendable {
     return extent
   }
 
-  func skip(_ chip: Int, id: String, _ loss: ChipLoss) throws { try index.skip(id, loss) }
+  func skip(_ chip: Int, id: String, _ loss: ChipLoss) throws { try table.skip(id, loss) }
 
-  func flush() throws { try index.flush() }
+  func flush() throws { try table.flush() }
 
   func finish() throws -> [FinishedFile] {
     let transforms = written.flatMap { chip in
@@ -95,7 +105,7 @@ final class HDF5Sink: Sink, @unchecked Sendable {
     try writer.writeColumn(
       "data/crs", written.map { definitions[plan.chips.gridIndex(Int($0))] }, shape: [written.count])
     try writer.close()
-    return try [Self.rest(of: path, without: covered)] + index.finish()
+    return try [Self.rest(of: path, without: covered)] + table.finish()
   }
 
   /// The hash of what no chunk covers: the file's own structures, and the columns.

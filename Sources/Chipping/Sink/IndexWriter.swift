@@ -32,10 +32,10 @@ final class IndexWriter {
   /// - Returns: Where the chip's row begins.
   func append(_ facts: ChipFacts, place: FieldValue) throws -> Int {
     let position = tableWriter.position
-    // An empty text and none are one in a CSV, from which a later run may take the row.
-    let values = ([place] + facts.values).map { $0 == .text("") ? .null : $0 }
-    try tableWriter.append(values)
-    if let mapWriter { try mapWriter.append(try Polygon(rings: [facts.footprint]), values: values) }
+    try tableWriter.append(place, facts.values[...])
+    if let mapWriter {
+      try mapWriter.append(try Polygon(rings: [facts.footprint]), place, facts.values[...])
+    }
     return position
   }
 
@@ -43,7 +43,7 @@ final class IndexWriter {
   func keep(_ chip: Ledger.Chip, from kept: KeptChips, place: FieldValue) throws -> Int {
     let values = try kept.facts(of: chip, kinds: columns.dropFirst().map(\.kind))
     return try append(
-      ChipFacts(values: values, footprint: describer.footprint(chip.number)), place: place)
+      ChipFacts(id: chip.id, values: values, footprint: describer.footprint(chip.number)), place: place)
   }
 
   func skip(_ id: String, _ loss: ChipLoss) throws {
@@ -64,9 +64,9 @@ final class IndexWriter {
     try listWriter.close()
     let hasher = ContentHasher()
     return try (["index.csv", "skipped.csv"] + (mapWriter == nil ? [] : ["index.gpkg"])).map { name in
-      let file = try MappedFile(path: folder + "/" + name)
-      hasher.add(file.bytes)
-      return FinishedFile(name: name, bytes: file.bytes.count, hash: hasher.finish())
+      let file = try FileReader(path: folder + "/" + name)
+      try hasher.add(file)
+      return FinishedFile(name: name, bytes: file.count, hash: hasher.finish())
     }
   }
 }

@@ -6,10 +6,15 @@ internal import Rasters
 protocol Sink: AnyObject, Sendable {
   /// The part that a worker uses: filters, compresses, and writes what needs no order.
   func encoder() throws -> any SinkEncoder
-  /// Takes the next chip in plan order; one call at a time.
-  func commit(_ chip: EncodedChip) throws -> Placement
-  /// Takes the next chip in plan order from the files of an earlier run.
-  func keep(_ chip: Ledger.Chip, from kept: KeptChips) throws -> Placement
+  /// Takes the next chip in plan order, and tells where its chunks lie; one call at a time.
+  func store(_ chip: EncodedChip) throws -> [Range<Int>]
+  /// The same of a chip in the files of an earlier run.
+  func keep(_ chip: Ledger.Chip, from kept: KeptChips) throws -> [Range<Int>]
+  /// Writes the next chip's row of the index, in plan order too, and tells where it begins. One call at a
+  /// time, beside those of `store`.
+  func index(_ chip: EncodedChip) throws -> Int
+  /// The same of a chip in the files of an earlier run.
+  func index(_ chip: Ledger.Chip, from kept: KeptChips) throws -> Int
   /// Takes note of a chip that is not written, in plan order too.
   func skip(_ chip: Int, id: String, _ loss: ChipLoss) throws
   /// Writes what is held back, so that a process that is killed leaves all that it was given so far.
@@ -31,6 +36,8 @@ struct EncodedChip {
   /// What is stored of it, and the hash of that.
   let bytes: Int
   let hash: ContentHash
+  /// Where its chunks lie, once it is stored.
+  var extents: [Range<Int>] = []
   /// Seconds that its files took to be written.
   var writeSeconds = 0.0
   /// For each output layer the bytes to store; empty where the worker has written a file.

@@ -31,6 +31,8 @@ public final class HDF5Writer: @unchecked Sendable {
   private var file: hid_t
   private var growing: [Growing] = []
   private var groups: Set<String> = ["/"]
+  /// Reads what the library has written.
+  private var reader: FileReader?
 
   /// Creates the file, in place of one that is there.
   public init(path: String) throws(FormatError) {
@@ -349,15 +351,23 @@ extension HDF5Writer {
         H5Dwrite_chunk(dataset.id, 0, 0, offset.baseAddress, bytes.count, bytes.baseAddress) >= 0,
         H5Fget_eoa(file, &after) >= 0
       else { return nil }
-      // The file has grown by the chunk: that is where it lies. When the index has grown, too, the library
-      // is asked, which takes it a look at all chunks.
+      // The file has grown by the chunk: that is where it lies. When the index has grown, too, it lies before
+      // or behind that. The library would know, but looks at all chunks for the answer.
       if after - before == bytes.count { return Int(before) }
+      for place in [Int(before), Int(after) - bytes.count] where holds(bytes, at: place) { return place }
       var (place, size): (haddr_t, hsize_t) = (0, 0)
       let status = H5Dget_chunk_info_by_coord(dataset.id, offset.baseAddress, nil, &place, &size)
       return status >= 0 ? Int(place) : nil
     }
     guard let place else { throw failure("cannot be written", "row \(chunk)") }
     return place
+  }
+
+  /// Whether the file has these bytes at a place.
+  private func holds(_ bytes: UnsafeRawBufferPointer, at place: Int) -> Bool {
+    if reader == nil { reader = try? FileReader(path: path) }
+    guard let found = try? reader?.read(place..<place + bytes.count) else { return false }
+    return found.elementsEqual(bytes)
   }
 
   private func write(

@@ -57,19 +57,34 @@ public struct CSVWriter {
   ///
   /// - Precondition: As many values as columns.
   public mutating func append(_ values: [FieldValue]) throws(FormatError) {
-    precondition(values.count == columns, "\(values.count) values for \(columns) columns")
+    guard let first = values.first else { preconditionFailure("0 values for \(columns) columns") }
+    try append(first, values.dropFirst())
+  }
+
+  /// Writes a row of a first value and the others.
+  ///
+  /// - Precondition: As many values as columns.
+  package mutating func append(
+    _ first: FieldValue, _ rest: ArraySlice<FieldValue>
+  ) throws(FormatError) {
+    precondition(rest.count + 1 == columns, "\(rest.count + 1) values for \(columns) columns")
     precondition(!isClosed, "\(path) is closed")
-    for (i, value) in values.enumerated() {
-      if i > 0 { buffer.append(separator) }
-      switch value {
-      case .null: break
-      case .integer(let value): buffer.append(contentsOf: value.description.utf8)
-      case .real(let value): if !value.isNaN { buffer.append(contentsOf: value.description.utf8) }
-      case .text(let value): append(value)
-      }
+    append(field: first)
+    for value in rest {
+      buffer.append(separator)
+      append(field: value)
     }
     buffer.append(0x0A)
     if buffer.count >= 60_000 { try flush() }
+  }
+
+  private mutating func append(field: FieldValue) {
+    switch field {
+    case .null: break
+    case .integer(let value): buffer.append(contentsOf: value.description.utf8)
+    case .real(let value): if !value.isNaN { buffer.append(contentsOf: value.description.utf8) }
+    case .text(let value): append(value)
+    }
   }
 
   private mutating func append(_ text: String) {

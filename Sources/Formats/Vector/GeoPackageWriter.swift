@@ -85,7 +85,18 @@ public final class GeoPackageWriter {
   ///
   /// - Precondition: As many values as columns.
   public func append(_ polygon: Polygon, values: [FieldValue]) throws(FormatError) {
-    precondition(values.count == columns.count, "\(values.count) values for \(columns.count) columns")
+    guard let first = values.first else { return try append(polygon, nil, []) }
+    try append(polygon, first, values.dropFirst())
+  }
+
+  /// Adds a row whose values are a first one, if there are any, and the others.
+  ///
+  /// - Precondition: As many values as columns.
+  package func append(
+    _ polygon: Polygon, _ first: FieldValue?, _ rest: ArraySlice<FieldValue>
+  ) throws(FormatError) {
+    let count = rest.count + (first == nil ? 0 : 1)
+    precondition(count == columns.count, "\(count) values for \(columns.count) columns")
     guard let insertion else { preconditionFailure("\(path) is closed") }
     guard geometry == .multiPolygon || polygon.parts.count == 1 else {
       throw FormatError(
@@ -98,14 +109,8 @@ public final class GeoPackageWriter {
     // What is bound without a copy stays alive and unchanged until the statement has run.
     let result: Result<Void, FormatError> = blob.withUnsafeBytes { bytes in
       insertion.bind(2, unowned: bytes)
-      for (i, value) in values.enumerated() {
-        switch value {
-        case .null: insertion.bind(i + 3, nil as Int?)
-        case .integer(let value): insertion.bind(i + 3, value)
-        case .real(let value): insertion.bind(i + 3, value)
-        case .text(let text): insertion.bind(i + 3, text)
-        }
-      }
+      if let first { insertion.bind(3, first) }
+      for (i, value) in rest.enumerated() { insertion.bind(i + (first == nil ? 3 : 4), value) }
       return Result { () throws(FormatError) in try insertion.run(at: "row \(boxes.count + 1)") }
     }
     try result.get()
@@ -218,7 +223,8 @@ extension GeoPackageWriter {
           'undefined Cartesian coordinate reference system'),
         ('Undefined geographic SRS', 0, 'NONE', 0, 'undefined',
           'undefined geographic coordinate reference system'),
-        ('WGS 84 geodetic', 4326, 'EPSG', 4326, \(SQLiteFile.literal(wgs84.wkt1)), 'longitude/latitude on WGS 84');
+        ('WGS 84 geodetic', 4326, 'EPSG', 4326, \(SQLiteFile.literal(wgs84.wkt1)),
+          'longitude/latitude on WGS 84');
       """)
     guard crs.epsg != 4326 else { return }
     try run(

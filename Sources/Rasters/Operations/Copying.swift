@@ -35,6 +35,22 @@ extension Pixels {
   }
 }
 
+extension Pixels {
+  /// Makes physical numbers of digital ones: each pixel × `scale` + `offset`, computed in double precision
+  /// and rounded once, as `gdal_translate -unscale` does. Pixels equal to `noData`, and NaN, become NaN.
+  ///
+  /// - Parameter target: float32, of this size; it may not share memory with these pixels.
+  public func scaled(into target: MutablePixels, scale: Double, offset: Double, noData: Double?) {
+    precondition(
+      target.size == size && target.type == .float32, "scaled pixels are float32, as many as before")
+    for y in 0..<size.height {
+      scale_pixels(
+        row(y), type.code, target.row(y).assumingMemoryBound(to: Float.self), size.width, scale, offset,
+        noData != nil, noData ?? 0)
+    }
+  }
+}
+
 extension Warp {
   /// Where nothing is resampled, how far the target's pixels lie from the source's; else nil.
   ///

@@ -85,12 +85,7 @@ extension Warp {
     edge.kernel = Int32(WARP_BILINEAR)
     edge.x.taps = 2
     edge.y.taps = 2
-    for part in [
-      Window(x0: window.x, y0: window.y, x1: window.maxX, y1: inner.y),
-      Window(x0: window.x, y0: inner.maxY, x1: window.maxX, y1: window.maxY),
-      Window(x0: window.x, y0: inner.y, x1: inner.x, y1: inner.maxY),
-      Window(x0: inner.maxX, y0: inner.y, x1: window.maxX, y1: inner.maxY),
-    ] {
+    for part in window.parts(around: inner) {
       scalePart(target, window, source, edge, part, scratch)
     }
   }
@@ -129,7 +124,7 @@ extension Warp {
           if axes.reduces {
             warp_reduce(
               source, axes.kernel, x, y, Int64(part.x), Int64(part.y), part.width, part.height, pixels.base,
-              pixels.rowBytes, room)
+              pixels.rowBytes, streams, room)
           } else {
             warp_enlarge(
               source, axes.kernel, x, y, Int64(part.x), Int64(part.y), part.width, part.height, pixels.base,

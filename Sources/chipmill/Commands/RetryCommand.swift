@@ -29,7 +29,9 @@ struct RetryCommand: ParsableCommand {
     let (request, format) = try dataset.recipe()
     let folder = URL(filePath: folder).standardizedFileURL.path
     // Paths in the recipe are those of the command that began it.
-    if let directory = try dataset.directory() { _ = FileManager.default.changeCurrentDirectoryPath(directory) }
+    if let directory = try dataset.directory() {
+      _ = FileManager.default.changeCurrentDirectoryPath(directory)
+    }
     let recipe = try request.recipe()
     if failed { _ = try Dataset.requeue(.failed, in: folder) }
     try BuildRun(text).run(

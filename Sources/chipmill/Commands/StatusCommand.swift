@@ -42,8 +42,8 @@ struct StatusCommand: ParsableCommand {
     }
     for run in runs {
       print(
-        "run \(run.number)       \(run.outcome) after \(RunText.fixed(run.seconds)) s on \(run.threads) threads"
-      )
+        "run \(run.number)".padding(12)
+          + "\(run.outcome) after \(RunText.fixed(run.seconds)) s on \(run.threads) threads")
     }
     for chip in failures { print("\(chip.id)  tried \(chip.attempts) times: \(chip.reason ?? "")") }
     if left > 0, !dataset.isBusy {

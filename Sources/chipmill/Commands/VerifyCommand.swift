@@ -59,9 +59,8 @@ struct InspectionOptions: ParsableArguments {
     } else {
       for finding in findings.prefix(1000) { print("\(finding.kind)  \(finding.name): \(finding.problem)") }
       if findings.count > 1000 { print("… and \(findings.count - 1000) more") }
-      print(
-        "\(verification.chips) chips, \(byteText(verification.bytes)): \(findings.isEmpty ? "all is well" : "\(findings.count) findings")"
-      )
+      let verdict = findings.isEmpty ? "all is well" : "\(findings.count) things are wrong"
+      print("\(verification.chips) chips, \(byteText(verification.bytes)): \(verdict)")
     }
     let lost = findings.compactMap(\.chip)
     if requeue {
