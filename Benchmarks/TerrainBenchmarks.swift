@@ -77,10 +77,13 @@ struct TerrainBenchmarks {
     let results = try Series.interleaved(
       rounds,
       [
-        ("degree, uncompressed, 1 thread", { try slope(["--compression", "none", "--threads", "1"]) }),
+        (
+          "degree, uncompressed, 1 thread",
+          { try slope(["--compression", "none", "--no-overviews", "--threads", "1"]) }
+        ),
         (
           "percent, uncompressed, 1 thread",
-          { try slope(["--unit", "percent", "--compression", "none", "--threads", "1"]) }
+          { try slope(["--unit", "percent", "--compression", "none", "--no-overviews", "--threads", "1"]) }
         ),
         ("degree, deflate, 1 thread", { try slope(["--threads", "1"]) }),
       ])

@@ -39,11 +39,10 @@ enum { lanes_f32 = LANE_BYTES / 4 };
 typedef void NAME(terrain_rows_)(const float *source, size_t stride, float *target, size_t target_stride,
                                  size_t count, const terrain_rule *rule);
 
-/// The first `count` floats (a register, if there are more), the rest zero.
+/// The first `count` floats, less than a register, the rest zero.
 INLINE f32v NAME(load_some_)(const float *source, size_t count) {
   f32v lanes = {0};
-  if (count >= lanes_f32) memcpy(&lanes, source, sizeof lanes);
-  else memcpy(&lanes, source, count * sizeof *source);
+  memcpy(&lanes, source, count * sizeof *source);
   return lanes;
 }
 
@@ -257,19 +256,32 @@ BODY(terrain_block)
     one(source + y * source_stride, source_stride, target + y * target_stride, target_stride, width, rule);
 }
 
+/// One register of central differences.
+INLINE f32v NAME(gradient_)(int measure, f32v dx, f32v dy, f32v unseen, terrain_rule rule) {
+  float others[lanes_f32] = {0};
+  f32v lanes = NAME(begun_)(measure, dx * rule.per_dx, dy * rule.per_dy, others);
+  lanes = NAME(done_)(measure, NAME(marked_)(lanes, unseen), *(const f32v *)others, rule);
+  return NAME(told_)(lanes, rule.missing);
+}
+
 INLINE void NAME(gradients_)(int measure, const float *north, const float *west, const float *here,
                              const float *east, const float *south, float *target, size_t count,
                              terrain_rule rule) {
-  for (size_t x = 0; x < count; x += lanes_f32) {
-    const size_t n = count - x;
-#define LOAD(row) NAME(load_some_)((row) + x, n)
-    f32v dx = LOAD(east) - LOAD(west), dy = LOAD(south) - LOAD(north), lanes;
-    float others[lanes_f32] = {0};
-    lanes = NAME(begun_)(measure, dx * rule.per_dx, dy * rule.per_dy, others);
-    lanes = NAME(done_)(measure, NAME(marked_)(lanes, LOAD(here)), *(const f32v *)others, rule);
-    lanes = NAME(told_)(lanes, rule.missing);
+  if (count < lanes_f32) {
+#define LOAD(row) NAME(load_some_)(row, count)
+    f32v dx = LOAD(east) - LOAD(west), dy = LOAD(south) - LOAD(north);
+    f32v lanes = NAME(gradient_)(measure, dx, dy, LOAD(here), rule);
+    memcpy(target, &lanes, count * sizeof *target);
 #undef LOAD
-    memcpy(target + x, &lanes, (n < lanes_f32 ? n : lanes_f32) * sizeof *target);
+    return;
+  }
+  // The last register repeats some of the one before.
+  for (size_t next = 0; next < count; next += lanes_f32) {
+    const size_t x = next + lanes_f32 <= count ? next : count - lanes_f32;
+#define LOAD(row) (*(const f32v *)((row) + x))
+    f32v dx = LOAD(east) - LOAD(west), dy = LOAD(south) - LOAD(north);
+    *(f32v *)(target + x) = NAME(gradient_)(measure, dx, dy, LOAD(here), rule);
+#undef LOAD
   }
 }
 

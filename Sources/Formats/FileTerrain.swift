@@ -31,6 +31,8 @@ public struct FileTerrain: Sendable {
   public var band: Int
   /// How tiles are compressed.
   public var compression: GeoTIFFProfile.Compression
+  /// Whether the file has overviews, which make it a third larger.
+  public var hasOverviews = true
   /// How many work at once; as many as processors when nil. The file does not depend on it.
   public var threads: Int?
 
@@ -65,7 +67,7 @@ public struct FileTerrain: Sendable {
       noData: Self.noData, bandNames: [name])
     let threads = threads ?? Workers.processorCount
     let writer = try COGWriter(
-      path: path, profile: profile, overviewResampling: .average, threads: threads)
+      path: path, profile: profile, overviewResampling: hasOverviews ? .average : nil, threads: threads)
     let elevations = ElevationStrip(source, band: band, margin: 1, height: 512, threads: threads)
     var memory = Scratch()
     for y in stride(from: 0, to: size.height, by: 512) {

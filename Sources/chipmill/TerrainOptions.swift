@@ -27,6 +27,9 @@ struct TerrainOptions: ParsableArguments {
   @Option(help: "deflate, zstd, lzw or none.")
   var compression = TileCompression.deflate
 
+  @Flag(name: .customLong("no-overviews"), help: "Write the full resolution alone, as gdaldem does.")
+  var hasNoOverviews = false
+
   @Option(help: "Workers; as many as processors when not given.")
   var threads: Int?
 
@@ -62,6 +65,7 @@ struct TerrainOptions: ParsableArguments {
     var terrain = FileTerrain(
       measure, method: method.terrain, computesEdges: computeEdges, scale: scale, band: band - 1,
       threads: threads)
+    terrain.hasOverviews = !hasNoOverviews
     switch compression {
     case .deflate: terrain.compression = .deflate()
     case .zstd: terrain.compression = .zstd()
