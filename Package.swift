@@ -47,6 +47,9 @@ let package = Package(
     system("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
     system("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
 
+    // Declarations that Swift's own module of the C library leaves out.
+    .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
+
     .target(name: "CKernels"),
     .target(name: "Geometry", dependencies: ["CPROJ", "CGEOS"], swiftSettings: strict),
     .target(name: "Rasters", dependencies: ["Geometry", "CKernels"], swiftSettings: strict),
@@ -58,7 +61,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Chipping", dependencies: ["Formats", "Rasters", "Geometry"], swiftSettings: strict),
+      name: "Chipping", dependencies: ["Formats", "Rasters", "Geometry", "CLinux"], swiftSettings: strict),
     .target(
       name: "Datasets", dependencies: ["Chipping", "Formats", "Rasters", "Geometry", "CKernels"],
       swiftSettings: strict),

@@ -124,8 +124,10 @@ final class Journal {
   }
 
   /// A chip of an earlier run has got its place in this one's files.
-  func keep(_ chip: Ledger.Chip, line: Int) throws {
+  func keep(_ chip: Ledger.Chip, at extents: [Range<Int>], line: Int) throws {
+    kept.leave(chip)
     var chip = chip
+    chip.extents = extents
     chip.run = run
     chip.line = line
     try ledger.put(chip)
@@ -182,6 +184,7 @@ final class Journal {
     try flush()
     try update("running", summary())
     try ledger.commit()
+    kept.freeLeft()
     lastCheckpoint = now()
     try ledger.begin()
   }

@@ -1,5 +1,12 @@
+internal import CLinux
 internal import Formats
 internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
 
 /// Chips that earlier runs have written, to be looked at and taken over as they are.
 final class KeptChips {
@@ -11,6 +18,8 @@ final class KeptChips {
   private var tables: [Int: CSVFile] = [:]
   private var stores: [Int: FileReader] = [:]
   private var batch: ArraySlice<Ledger.Chip> = []
+  /// Where chips lay that have another place now, by the run that put them there.
+  private var left: [Int: [Range<Int>]] = [:]
 
   /// - Parameter folders: The folders of the layers' files; empty where chips lie in `chips.h5`.
   init(_ folder: String, folders: [String]) throws {
@@ -63,6 +72,34 @@ final class KeptChips {
     let store = try stores[chip.run] ?? FileReader(path: path("chips.h5", ofRun: chip.run))
     stores[chip.run] = store
     for (layer, extent) in chip.extents.enumerated() { try body(layer, try store.read(extent)) }
+  }
+
+  /// Takes note that a chip has its place in the files of this run.
+  func leave(_ chip: Ledger.Chip) {
+    // A finished dataset stays whole until another takes its place.
+    guard runs[chip.run]?.isEmpty == false else { return }
+    for extent in chip.extents {
+      if let last = left[chip.run]?.last, last.upperBound == extent.lowerBound {
+        left[chip.run]?.removeLast()
+        left[chip.run]?.append(last.lowerBound..<extent.upperBound)
+      } else {
+        left[chip.run, default: []].append(extent)
+      }
+    }
+  }
+
+  /// Where the file system can, gives the disk back what the chips left behind that the ledger knows in their new places: a dataset that
+  /// is gone on with does not need its space twice.
+  func freeLeft() {
+    #if os(Linux)
+      for (run, extents) in left {
+        let descriptor = open(path("chips.h5", ofRun: run), O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { continue }
+        defer { Glibc.close(descriptor) }
+        for extent in extents { _ = clinux_punch_hole(descriptor, extent.lowerBound, extent.count) }
+      }
+    #endif
+    left = [:]
   }
 
   // MARK: Checking

@@ -49,8 +49,8 @@ final class Executor: @unchecked Sendable {
     var wanted: [Int] = []
     var status = Status.working
     enum Status { case waiting, working, finished, storing, stored }
-    /// Chips of earlier runs, in their new places.
-    var kept: [Ledger.Chip] = []
+    /// Chips of earlier runs, and where their chunks lie now.
+    var kept: [(chip: Ledger.Chip, extents: [Range<Int>])] = []
 
     init(index: Int, chips: Range<Int>, known: Journal.Known) {
       self.index = index
@@ -374,9 +374,8 @@ final class Executor: @unchecked Sendable {
     let start = monotonicSeconds()
     for i in unit.losses.indices where unit.losses[i] == nil {
       if unit.isKept[i] {
-        var chip = try journal.kept.chip(unit.chips.lowerBound + i)
-        chip.extents = try sink.keep(chip, from: journal.kept)
-        unit.kept.append(chip)
+        let chip = try journal.kept.chip(unit.chips.lowerBound + i)
+        unit.kept.append((chip, try sink.keep(chip, from: journal.kept)))
       } else if let chip = unit.encoded[i] {
         unit.encoded[i]?.extents = try sink.store(chip)
         chip.release(to: pool)
@@ -405,8 +404,8 @@ final class Executor: @unchecked Sendable {
       let number = unit.chips.lowerBound + i
       if let loss = unit.losses[i] {
         try lose(number, id: plan.chips.id(number), loss)
-      } else if unit.isKept[i], let chip = kept.next() {
-        try journal.keep(chip, line: try sink.index(chip, from: journal.kept))
+      } else if unit.isKept[i], let (chip, extents) = kept.next() {
+        try journal.keep(chip, at: extents, line: try sink.index(chip, from: journal.kept))
         news.kept += 1
         news.bytesStored += chip.bytes
       } else if let chip = unit.encoded[i] {
