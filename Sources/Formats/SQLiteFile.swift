@@ -148,6 +148,13 @@ package final class SQLiteStatement {
     }
   }
 
+  /// The UTF-8 of a text that stays alive and unchanged until the statement has run.
+  package func bind(_ index: Int, unownedText bytes: UnsafeBufferPointer<UInt8>) {
+    UnsafeRawBufferPointer(bytes).withMemoryRebound(to: CChar.self) { text in
+      _ = sqlite3_bind_text(statement, Int32(index), text.baseAddress, Int32(text.count), nil)
+    }
+  }
+
   /// Bytes that stay alive and unchanged until the statement has run.
   package func bind(_ index: Int, unowned bytes: UnsafeRawBufferPointer) {
     sqlite3_bind_blob(statement, Int32(index), bytes.baseAddress, Int32(bytes.count), nil)

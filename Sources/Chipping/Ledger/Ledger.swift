@@ -55,6 +55,8 @@ public final class Ledger {
   public let folder: String
   let file: SQLiteFile
   private var insertion: SQLiteStatement?
+  /// The extents of the chip that is written.
+  private var packed: [UInt8] = []
   private var reasons: [String: Int] = [:]
   private var reasonTexts: [Int: String] = [:]
 
@@ -169,27 +171,27 @@ public final class Ledger {
       insertion = statement
     }
     statement.bind(1, chip.number)
-    statement.bind(2, chip.id)
     statement.bind(3, chip.state.rawValue)
     statement.bind(4, try chip.reason.map { try number(of: $0) })
     statement.bind(5, chip.attempts)
     statement.bind(6, chip.run)
     statement.bind(7, chip.bytes)
     statement.bind(9, chip.line)
-    if chip.extents.isEmpty {
-      statement.bind(10, nil as Int?)
-    } else {
-      statement.bind(10, Self.packed(chip.extents))
-    }
-    guard let hash = chip.hash else {
-      statement.bind(8, nil as Int?)
-      return try statement.run()
-    }
+    pack(chip.extents)
+    var id = chip.id
     // What is bound without a copy stays alive until the statement has run.
-    let result = hash.withBytes { bytes in
-      Result {
-        statement.bind(8, unowned: bytes)
-        try statement.run()
+    let result = id.withUTF8 { id in
+      packed.withUnsafeBytes { packed in
+        withUnsafeBytes(of: chip.hash?.value) { hash in
+          statement.bind(2, unownedText: id)
+          if chip.hash == nil {
+            statement.bind(8, nil as Int?)
+          } else {
+            statement.bind(8, unowned: UnsafeRawBufferPointer(rebasing: hash[..<32]))
+          }
+          statement.bind(10, unowned: packed)
+          return Result { try statement.run() }
+        }
       }
     }
     try result.get()
@@ -337,22 +339,20 @@ public final class Ledger {
   }
 
   /// Starts and lengths as numbers of variable length, seven bits a byte.
-  private static func packed(_ extents: [Range<Int>]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(12 * extents.count)
+  private func pack(_ extents: [Range<Int>]) {
+    packed.removeAll(keepingCapacity: true)
     func add(_ number: Int) {
       var value = UInt(number)
       while value >= 0x80 {
-        bytes.append(UInt8(truncatingIfNeeded: value) | 0x80)
+        packed.append(UInt8(truncatingIfNeeded: value) | 0x80)
         value >>= 7
       }
-      bytes.append(UInt8(value))
+      packed.append(UInt8(value))
     }
     for extent in extents {
       add(extent.lowerBound)
       add(extent.count)
     }
-    return bytes
   }
 
   private static func unpacked(_ bytes: [UInt8]) -> [Range<Int>] {

@@ -8,7 +8,7 @@ internal import CISAL
 
 /// The SHA-256 of some bytes (FIPS 180-4).
 public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
-  private let value: SIMD32<UInt8>
+  package let value: SIMD32<UInt8>
 
   /// A hash from its 32 bytes; nil for any other number of bytes.
   public init?(_ bytes: [UInt8]) {
@@ -24,11 +24,6 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   /// 64 hexadecimal digits, as `sha256sum` prints them.
   public var description: String {
     value.indices.map { (value[$0] < 16 ? "0" : "") + String(value[$0], radix: 16) }.joined()
-  }
-
-  /// Gives the memory of the 32 bytes.
-  package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    withUnsafeBytes(of: value, body)
   }
 }
 
