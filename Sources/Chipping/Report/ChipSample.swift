@@ -1,0 +1,174 @@
+internal import Formats
+internal import Geometry
+internal import Rasters
+
+/// The pixels of some written chips, read back from the dataset.
+struct ChipSample {
+  /// What is stored side by side under one name.
+  struct Layer {
+    enum Kind { case image, classes, elevations, values }
+    var name: String
+    var bands: [String]
+    var noData: Double?
+    var kind: Kind
+  }
+
+  /// A chip; of each layer its bands, as floats.
+  struct Chip {
+    let id: String
+    let layers: [[Raster<Float>]]
+    /// Metres from one pixel to the next, where that is known.
+    let metres: Double?
+  }
+
+  private(set) var layers: [Layer] = []
+  private(set) var chips: [Chip] = []
+
+  /// Floats that are held at once, at most.
+  private static let budget = 12 << 20
+  /// Chips, at most.
+  private static let mostChips = 200
+
+  /// Reads chips spread evenly through plan order, as many as a budget of pixels allows.
+  ///
+  /// - Parameters:
+  ///   - classes: Names of layers that hold classes.
+  ///   - index: The index, which has the chips' rows.
+  /// - Throws: `FormatError` where files cannot be read, `ChippingError` where they are not there yet.
+  init(_ dataset: Dataset, _ outcomes: Outcomes, classes: Set<String>, index: String) throws {
+    guard outcomes[.written] > 0 else { return }
+    if dataset.layerFolders.isEmpty {
+      guard try dataset.ledger.isFinished else {
+        throw ChippingError("chips.h5 is still being written; pictures come when it is finished")
+      }
+      try read(dataset, outcomes, classes, try HDF5Chips(dataset.folder + "/chips.h5", index: index))
+    } else {
+      try read(dataset, outcomes, classes, GeoTIFFChips(dataset))
+    }
+  }
+
+  /// No chips.
+  init() {}
+
+  private mutating func read(
+    _ dataset: Dataset, _ outcomes: Outcomes, _ classes: Set<String>, _ source: some ChipSource
+  ) throws {
+    for number in outcomes.sample(1) {
+      guard let chip = try dataset.ledger.chips(.written, from: number, limit: 1).first else { continue }
+      layers = try source.layers(of: chip)
+      for i in layers.indices {
+        if classes.contains(layers[i].name) {
+          layers[i].kind = .classes
+        } else if i > 0, Self.isElevation(layers[i].name) {
+          layers[i].kind = .elevations
+        } else if i > 0 {
+          layers[i].kind = .values
+        }
+      }
+      let size = max(1, try source.read(chip, layers).layers.joined().reduce(0) { $0 + $1.size.area })
+      // A few even if they are large.
+      let count = max(4, min(Self.mostChips, Self.budget / size))
+      for number in outcomes.sample(count) {
+        guard let chip = try dataset.ledger.chips(.written, from: number, limit: 1).first else { continue }
+        chips.append(try source.read(chip, layers))
+      }
+    }
+  }
+
+  private static func isElevation(_ name: String) -> Bool {
+    ["dem", "dsm", "dtm", "dgm", "elevation", "height"].contains { name.lowercased().contains($0) }
+  }
+}
+
+/// Where a dataset's chips are read from.
+private protocol ChipSource {
+  func layers(of chip: Ledger.Chip) throws -> [ChipSample.Layer]
+  func read(_ chip: Ledger.Chip, _ layers: [ChipSample.Layer]) throws -> ChipSample.Chip
+}
+
+private struct HDF5Chips: ChipSource {
+  let file: HDF5Reader
+  let index: CSVFile
+
+  init(_ path: String, index: String) throws {
+    file = try HDF5Reader(path: path)
+    self.index = try CSVFile(path: index)
+  }
+
+  func layers(of chip: Ledger.Chip) throws -> [ChipSample.Layer] {
+    var layers: [ChipSample.Layer] = []
+    for member in try file.members(of: "data") where member.kind == .dataset {
+      let name = "data/" + member.name
+      let description = try file.description(of: name)
+      guard description.shape.count >= 3, description.type != nil else { continue }
+      var bands = [member.name]
+      if case .texts(let names) = try file.attribute("bands", of: name) { bands = names }
+      var noData: Double?
+      switch try file.attribute("nodata", of: name) {
+      case .real(let value): noData = value
+      case .integer(let value): noData = Double(value)
+      default: break
+      }
+      let layer = ChipSample.Layer(name: member.name, bands: bands, noData: noData, kind: .image)
+      layers.insert(layer, at: member.name == "image" ? 0 : layers.count)
+    }
+    return layers
+  }
+
+  func read(_ chip: Ledger.Chip, _ layers: [ChipSample.Layer]) throws -> ChipSample.Chip {
+    let row = Int(try index.withRow(at: chip.line) { $0.value(0) } ?? 0)
+    let planes = try layers.map { layer in
+      let name = "data/" + layer.name
+      let shape = try file.description(of: name).shape
+      let size = Size(width: shape[shape.count - 1], height: shape[shape.count - 2])
+      let values = try file.read(name, as: Float.self, rows: row..<row + 1)
+      return (0..<values.count / max(1, size.area)).map { band in
+        Raster<Float>(size: size, pixels: Array(values[band * size.area..<(band + 1) * size.area]))
+      }
+    }
+    let place = try file.read("data/transform", as: Double.self, rows: row..<row + 1)
+    let crs = try file.readTexts("data/crs", rows: row..<row + 1).first
+    return ChipSample.Chip(
+      id: chip.id, layers: planes,
+      metres: place.count == 6 ? metres(abs(place[0]), (try? CRS(crs ?? "")) ?? nil) : nil)
+  }
+}
+
+private struct GeoTIFFChips: ChipSource {
+  private let dataset: Dataset
+
+  init(_ dataset: Dataset) { self.dataset = dataset }
+
+  private func files(_ chip: Ledger.Chip) throws -> [RasterFile] {
+    try GeoTIFFSink.files(of: chip.id, in: dataset.layerFolders).map {
+      try RasterFile(path: "\(dataset.folder)/\($0)")
+    }
+  }
+
+  func layers(of chip: Ledger.Chip) throws -> [ChipSample.Layer] {
+    zip(try files(chip), dataset.layerFolders).enumerated().map { i, file in
+      let name = i == 0 ? "image" : file.1
+      let image = file.0.image
+      let bands = (0..<image.bandCount).map { band in
+        image.bandNames[band] ?? (image.bandCount == 1 ? name : "band \(band + 1)")
+      }
+      return ChipSample.Layer(name: name, bands: bands, noData: image.noData, kind: .image)
+    }
+  }
+
+  func read(_ chip: Ledger.Chip, _ layers: [ChipSample.Layer]) throws -> ChipSample.Chip {
+    let files = try files(chip)
+    let planes = try files.map { file in
+      try (0..<file.image.bandCount).map { try file.read(file.image.grid.window, band: $0, as: Float.self) }
+    }
+    let grid = files[0].grid
+    return ChipSample.Chip(
+      id: chip.id, layers: planes, metres: metres(grid.transform.pixelWidth, grid.crs))
+  }
+}
+
+/// The length of a pixel's side; degrees as on the equator.
+private func metres(_ side: Double, _ crs: CRS?) -> Double? {
+  guard let crs, side > 0 else { return nil }
+  return crs.isGeographic ? side * 111_320 : side * crs.metersPerUnit
+}
