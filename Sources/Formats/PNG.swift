@@ -3,8 +3,8 @@ package import Geometry
 
 /// Encodes small pictures as PNG (ISO/IEC 15948): eight bits a sample, not interlaced, rows unfiltered.
 ///
-/// libdeflate is linked already and makes both the zlib stream and the checksums, so this needs no libpng, which
-/// would also have to be driven from C for its errors.
+/// libdeflate is linked already and makes both the zlib stream and the checksums, so this needs no libpng,
+/// which would also have to be driven from C for its errors.
 package struct PNGEncoder {
   /// How bytes become colours.
   package enum Colours {
@@ -12,8 +12,8 @@ package struct PNGEncoder {
     case gray
     /// Three bytes a pixel: red, green, blue. Black is transparent.
     case rgb
-    /// One byte a pixel: the number of a colour, 0 for transparent. Each colour is 0xRRGGBB; the first is that
-    /// of number 1. At most 255 of them.
+    /// One byte a pixel: the number of a colour, 0 for transparent. Each colour is 0xRRGGBB; the first is
+    /// that of number 1. At most 255 of them.
     case palette([UInt32])
   }
 
@@ -64,7 +64,8 @@ package struct PNGEncoder {
     return rows.withUnsafeBytes { source in
       let room = Deflate.bound(source.count)
       return [UInt8](unsafeUninitializedCapacity: room) { target, count in
-        count = deflate.encode(source, into: UnsafeMutableRawBufferPointer(target), level: 6, isPredicted: false)
+        count = deflate.encode(
+          source, into: UnsafeMutableRawBufferPointer(target), level: 6, isPredicted: false)
       }
     }
   }

@@ -44,7 +44,8 @@ import Testing
     try world.build(request, to: "out")
     let html = try report(world, "out")
     #expect(!html.contains("http://") && !html.contains("https://") && !html.contains("@import"))
-    for match in html.matches(of: /(?:src|href|url\(|action|data)\s*=?\s*["'(]([^"')]*)/) {
+    let page = html[(html.firstRange(of: "<meta name=")?.lowerBound ?? html.startIndex)...]
+    for match in page.matches(of: /(?:src|href|url\(|action|data)\s*=?\s*["'(]([^"')]*)/) {
       #expect(match.1.hasPrefix("data:image/png;base64,"))
     }
     #expect(html.contains("default-src 'none'") && !html.contains("<script"))
@@ -115,28 +116,46 @@ import Testing
     let html = try report(world, "out")
     #expect(!html.contains("<script") && !html.contains("onerror=\"") && !html.contains("<img src=x"))
     #expect(!html.contains("\u{202E}") && isBalanced(html))
-    if summary.written > 0 { #expect(html.contains("&lt;script&gt;") || html.contains("&quot; onerror=&quot;")) }
+    if summary.written > 0 {
+      #expect(html.contains("&lt;script&gt;") || html.contains("&quot; onerror=&quot;"))
+    }
   }
 
   /// A run that was stopped has a report of what is done and what is left.
   @Test(arguments: [Output.Format.hdf5(.none), .geotiff(.none)])
   func anUnfinishedDatasetHasAReport(format: Output.Format) throws {
-    let world = try World()
+    let world = try World(side: 480)
     defer { world.remove() }
-    let recipe = try world.request(size: 24).recipe()
-    var options = RunOptions(threads: 1, memory: 64 << 20, scratchFolder: world.folder)
+    let recipe = try world.request(size: 32).recipe()
+    var options = RunOptions(threads: 1, memory: 300_000, scratchFolder: world.folder)
     let interruption = Interruption()
     options.interruption = interruption
-    let summary = try recipe.build(
-      to: Output(folder: world.path("out"), format: format), options: options
-    ) { if $0.done > 0 { interruption.request() } }
-    #expect(summary.isInterrupted)
+    let output = Output(folder: world.path("out"), format: format)
+    let summary = try recipe.build(to: output, options: options) {
+      if $0.done > 0 { interruption.request() }
+    }
+    try #require(summary.isInterrupted)
     let html = try report(world, "out")
     let left = summary.planned - summary.written
-    #expect(html.contains("unfinished"))
+    #expect(html.contains("unfinished") && isBalanced(html))
     #expect(html.contains("<span>to do</span> <strong>\(left)</strong>"))
     let area = try #require(html.firstMatch(of: /class="area planned" d="([^"]*)"/))
     #expect(area.1.count { $0 == "Z" } == left)
-    #expect(isBalanced(html))
+  }
+
+  /// More chips than marks become cells, and each is in one.
+  @Test func manyChipsAreCells() throws {
+    let world = try World(side: 480)
+    defer { world.remove() }
+    var request = world.request(size: 6)
+    request.bands = ["B02"]
+    request.stride = Size(3)
+    request.gates = ["cloud: SCL[9]<=0.1"]
+    let summary = try world.build(request, to: "out")
+    #expect(summary.planned > 20_000 && summary.rejectedCount > 0)
+    let html = try report(world, "out")
+    #expect(html.contains("chips written in a cell") && html.contains("class=\"cell\""))
+    #expect(!html.contains("class=\"area") && html.utf8.count < 2_000_000)
+    #expect(counts(html, section: "reasons", column: 3) == [summary.rejectedCount])
   }
 }

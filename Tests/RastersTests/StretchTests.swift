@@ -17,7 +17,9 @@ import Testing
     check(Raster<Int16>.random(size, seed: 3, holes: 0.1, hole: -9), hole: -9)
     let floats = Raster<Float>.random(size, seed: 4, holes: 0.1)
     compare(floats, noData: nil) { $0.isNaN ? nil : Double($0) }
-    let extremes: [Float] = [.infinity, -.infinity, .nan, .greatestFiniteMagnitude, -0, .leastNonzeroMagnitude]
+    let extremes: [Float] = [
+      .infinity, -.infinity, .nan, .greatestFiniteMagnitude, -0, .leastNonzeroMagnitude,
+    ]
     compare(
       Raster<Float>(size: Size(width: 6, height: 1), pixels: extremes), noData: nil
     ) { $0.isNaN ? nil : Double($0) }

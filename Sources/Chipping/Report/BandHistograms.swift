@@ -91,7 +91,8 @@ struct BandHistograms {
         """
     }
     let more = bands.count - Self.mostBands
-    return html + "</div><p class=\"note\">Pixels of \(Figures.grouped(chips)) chips, spread evenly through the "
+    return html
+      + "</div><p class=\"note\">Pixels of \(Figures.grouped(chips)) chips, spread evenly through the "
       + "dataset, from the 0.5th to the 99.5th percentile; what lies beyond is in the outer bars."
       + (more > 0 ? " \(more) more bands are not shown." : "") + "</p></section>\n"
   }

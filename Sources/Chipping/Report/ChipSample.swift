@@ -24,8 +24,8 @@ struct ChipSample {
   private(set) var layers: [Layer] = []
   private(set) var chips: [Chip] = []
 
-  /// Floats that are held at once, at most.
-  private static let budget = 12 << 20
+  /// Floats that are read for distributions, and at most for pictures.
+  private static let budget = (values: 5 << 20, pictures: 14 << 20)
   /// Chips, at most.
   private static let mostChips = 200
 
@@ -34,11 +34,14 @@ struct ChipSample {
   /// - Parameters:
   ///   - classes: Names of layers that hold classes.
   ///   - index: The index, which has the chips' rows.
+  ///   - isPublished: Whether the files are complete and in their places.
   /// - Throws: `FormatError` where files cannot be read, `ChippingError` where they are not there yet.
-  init(_ dataset: Dataset, _ outcomes: Outcomes, classes: Set<String>, index: String) throws {
+  init(
+    _ dataset: Dataset, _ outcomes: Outcomes, classes: Set<String>, index: String, isPublished: Bool
+  ) throws {
     guard outcomes[.written] > 0 else { return }
     if dataset.layerFolders.isEmpty {
-      guard try dataset.ledger.isFinished else {
+      guard isPublished else {
         throw ChippingError("chips.h5 is still being written; pictures come when it is finished")
       }
       try read(dataset, outcomes, classes, try HDF5Chips(dataset.folder + "/chips.h5", index: index))
@@ -66,8 +69,10 @@ struct ChipSample {
         }
       }
       let size = max(1, try source.read(chip, layers).layers.joined().reduce(0) { $0 + $1.size.area })
-      // A few even if they are large.
-      let count = max(4, min(Self.mostChips, Self.budget / size))
+      // Enough for the sheet if they are not too large, and a few in any case.
+      let count = max(
+        4, min(Self.mostChips, Self.budget.values / size),
+        min(ContactSheet.mostChips, Self.budget.pictures / size))
       for number in outcomes.sample(count) {
         guard let chip = try dataset.ledger.chips(.written, from: number, limit: 1).first else { continue }
         chips.append(try source.read(chip, layers))
@@ -123,7 +128,11 @@ private struct HDF5Chips: ChipSource {
       let size = Size(width: shape[shape.count - 1], height: shape[shape.count - 2])
       let values = try file.read(name, as: Float.self, rows: row..<row + 1)
       return (0..<values.count / max(1, size.area)).map { band in
-        Raster<Float>(size: size, pixels: Array(values[band * size.area..<(band + 1) * size.area]))
+        Raster<Float>(size: size) { target in
+          values[band * size.area..<(band + 1) * size.area].withUnsafeBytes {
+            UnsafeMutableRawBufferPointer(start: target.base, count: $0.count).copyMemory(from: $0)
+          }
+        }
       }
     }
     let place = try file.read("data/transform", as: Double.self, rows: row..<row + 1)

@@ -2,12 +2,12 @@ internal import Geometry
 
 /// The land of the earth, drawn for a map of the world.
 ///
-/// Made of Natural Earth's countries at 1:110 million (public domain), as the wheel of geopandas 0.14.4 has them
-/// in `datasets/naturalearth_lowres`: with shapely, buffered by 0.02° and united, rings of less than 0.2 square
-/// degrees and lakes of less than 3 left out, simplified to 0.3° and rounded to a tenth of a degree. Lakes are
-/// rings of their own, for an even-odd fill.
+/// Made of Natural Earth's countries at 1:110 million (public domain), as the wheel of geopandas 0.14.4 has
+/// them in `datasets/naturalearth_lowres`: with shapely, buffered by 0.02° and united, rings of less than 0.2
+/// square degrees and lakes of less than 3 left out, simplified to 0.3° and rounded to a tenth of a degree.
+/// Lakes are rings of their own, for an even-odd fill.
 enum CoastLine {
-  /// The rings, the longest first, each with its first point not repeated. Longitudes and latitudes in degrees.
+  /// The rings, the longest first, each without its first point at its end; in degrees.
   static let rings: [[Point]] = table.split(separator: " ").map { ring in
     let digits = ring.utf8.map { digit($0) }
     func tenths(_ i: Int) -> Int { digits[i] * 90 + digits[i + 1] }

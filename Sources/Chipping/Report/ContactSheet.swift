@@ -14,7 +14,10 @@ struct ContactSheet {
   private let sample: ChipSample
   private let histograms: BandHistograms
   private let encoder = PNGEncoder()
-  private static let mostChips = 24
+  /// How many times heights are drawn as great as they are, for layers of elevations.
+  private var exaggerations: [Int: Double] = [:]
+  /// Chips that are shown, at most.
+  static let mostChips = 24
   private static let mostLayers = 6
   /// The longest side of a picture in pixels; chips of more are halved until they fit.
   private static let longestSide = 160
@@ -22,6 +25,9 @@ struct ContactSheet {
   init(_ sample: ChipSample, _ histograms: BandHistograms) {
     self.sample = sample
     self.histograms = histograms
+    for (l, layer) in sample.layers.enumerated() where layer.kind == .elevations {
+      exaggerations[l] = exaggeration(of: l)
+    }
   }
 
   /// The pictures with the chips' names.
@@ -35,14 +41,16 @@ struct ContactSheet {
       for (l, layer) in sample.layers.enumerated().prefix(Self.mostLayers) {
         guard let picture = picture(of: chip, layer: l) else { continue }
         let name = Markup.escaped("\(layer.name) of \(chip.id)")
-        html += "<img alt=\"\(name)\" title=\"\(name)\" width=\"\(picture.size.width)\" "
+        html +=
+          "<img alt=\"\(name)\" title=\"\(name)\" width=\"\(picture.size.width)\" "
           + "height=\"\(picture.size.height)\" src=\"data:image/png;base64,"
           + Data(picture.bytes).base64EncodedString() + "\">"
       }
       html += "</div><figcaption>\(Markup.escaped(chip.id))</figcaption></figure>\n"
     }
     let names = sample.layers.prefix(Self.mostLayers).enumerated().map { l, layer in describe(layer, l) }
-    return html + "</div><p class=\"note\">\(Figures.grouped(count)) chips, spread evenly through the dataset. "
+    return html
+      + "</div><p class=\"note\">\(Figures.grouped(count)) chips, spread evenly through the dataset. "
       + "Of each: \(names.joined(separator: "; ")).</p></section>\n"
   }
 
@@ -50,7 +58,10 @@ struct ContactSheet {
     let name = Markup.escaped(layer.name)
     switch layer.kind {
     case .classes: return "\(name) in the colours of its legend"
-    case .elevations: return "\(name) as a hillshade, lit from the north-west"
+    case .elevations:
+      let times = exaggerations[l] ?? 1
+      return "\(name) as a hillshade, lit from the north-west"
+        + (times > 1 ? ", heights \(Figures.short(times)) times as great" : "")
     case .image, .values:
       let bands = shown(layer)
       let names = bands.map { Markup.escaped(layer.bands[$0]) }.joined(separator: ", ")
@@ -100,12 +111,16 @@ struct ContactSheet {
     case .elevations:
       let plane = small(0)
       let cell = (chip.metres ?? 30) * Double(first.size.width) / Double(plane.size.width)
-      let shade = bytes(Self.hillshade(plane, cell: cell, noData: layer.noData), 0, 1, nil)
+      let shade = bytes(
+        Self.hillshade(plane, cell: cell, exaggeration: exaggerations[l] ?? 1, noData: layer.noData), 0, 1,
+        nil)
       return (encoder.encode(shade.pixels, size: shade.size, colours: .gray), shade.size)
     case .image, .values:
       let bands = shown(layer).filter { planes.indices.contains($0) }
       let pictures = bands.compactMap { band in
-        histograms.stretch(layer: l, band: band).map { bytes(small(band), $0.low, $0.high, layer.noData).pixels }
+        histograms.stretch(layer: l, band: band).map {
+          bytes(small(band), $0.low, $0.high, layer.noData).pixels
+        }
       }
       guard let size = bands.first.map({ small($0).size }), let gray = pictures.first else { return nil }
       guard pictures.count == 3 else { return (encoder.encode(gray, size: size, colours: .gray), size) }
@@ -117,27 +132,44 @@ struct ContactSheet {
     }
   }
 
-  /// How bright a terrain is in light from the north-west, 45° above the horizon, from 0 to 1. Heights count
-  /// twice, since most land is flatter than it is interesting.
-  private static func hillshade(_ heights: Raster<Float>, cell: Double, noData: Double?) -> Raster<Float> {
+  /// How often heights count: most land is flatter than it is interesting.
+  private func exaggeration(of l: Int) -> Double {
+    let steepest =
+      sample.chips.prefix(Self.mostChips).compactMap { chip -> Double? in
+        guard let heights = chip.layers[l].first, let metres = chip.metres else { return nil }
+        let slopes = Raster<Float>(size: heights.size) { target in
+          heights.withPixels {
+            $0.slope(
+              into: target, cellWidth: metres, cellHeight: metres, unit: .ratio, edges: .computed,
+              noData: sample.layers[l].noData, missing: .nan)
+          }
+        }
+        return slopes.withPixels { $0.statistics().mean }
+      }.filter(\.isFinite).max() ?? 0
+    return [1.0, 2, 3, 5, 8].last { $0 * steepest <= 0.35 } ?? 1
+  }
+
+  /// How bright a terrain is in light from the north-west, 45° above the horizon, from 0 to 1.
+  private static func hillshade(
+    _ heights: Raster<Float>, cell: Double, exaggeration: Double, noData: Double?
+  ) -> Raster<Float> {
     let size = heights.size
     func terrain(_ body: (Pixels, MutablePixels) -> Void) -> [Float] {
       Raster<Float>(size: size) { target in heights.withPixels { body($0, target) } }.pixels
     }
     let slopes = terrain {
       $0.slope(
-        into: $1, cellWidth: cell / 2, cellHeight: cell / 2, unit: .degrees, edges: .computed,
-        noData: noData, missing: .nan)
+        into: $1, cellWidth: cell / exaggeration, cellHeight: cell / exaggeration, unit: .ratio,
+        edges: .computed, noData: noData, missing: .nan)
     }
     let aspects = terrain {
       $0.aspect(into: $1, edges: .computed, noData: noData, missing: .nan, flat: 0)
     }
     let degree = Float.pi / 180
-    return Raster(
-      size: size,
-      pixels: zip(slopes, aspects).map { slope, aspect in
-        let light = cos(slope * degree) + sin(slope * degree) * cos((315 - aspect) * degree)
-        return max(0, light * Float(0.5).squareRoot())
-      })
+    let shades = zip(slopes, aspects).map { slope, aspect in
+      let light = (1 + slope * cos((315 - aspect) * degree)) / (2 * (1 + slope * slope)).squareRoot()
+      return light < 0 ? 0 : light
+    }
+    return Raster(size: size, pixels: shades)
   }
 }

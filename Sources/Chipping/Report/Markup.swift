@@ -1,7 +1,7 @@
 /// Pieces of HTML.
 enum Markup {
-  /// A text that says the same between tags and in quoted attributes, whatever is in it. What would change the
-  /// direction of the text around it, and what no page may hold, is replaced.
+  /// A text that says the same between tags and in quoted attributes, whatever is in it. What would change
+  /// the direction of the text around it, and what no page may hold, is replaced.
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -36,7 +36,8 @@ enum Markup {
 
   /// A bar that is a share of the width of its place.
   static func bar(_ share: Double, style: String = "") -> String {
-    "<span class=\"bar\"><i style=\"width:\(Figures.fixed(min(1, max(0, share)) * 100, 2))%;\(style)\"></i></span>"
+    let width = Figures.fixed(min(1, max(0, share)) * 100, 2)
+    return "<span class=\"bar\"><i style=\"width:\(width)%;\(style)\"></i></span>"
   }
 }
 

@@ -39,6 +39,9 @@ struct OutcomeMap {
   private func text(_ value: Double) -> String { Figures.fixed(value, 1) }
   private func text(_ point: Point) -> String { "\(text(x(point.x))) \(text(y(point.y)))" }
 
+  /// Chips whose places the picture does not reach.
+  var beyond: Int { places.count(beyond: view) }
+
   /// The picture with its legend.
   var html: String {
     let isBinned = !places.wantsCorners
@@ -46,7 +49,8 @@ struct OutcomeMap {
       <figure class="map"><svg viewBox="0 0 960 540" role="img" aria-label="Map of the chips by outcome">
       <rect class="sea" width="960" height="540"/>\(land)\(graticule)
       \(isBinned ? cells : marks)\(scaleBar)</svg>
-      <figcaption><ul class="legend">\(isBinned ? cellLegend : markLegend)</ul>\(Self.world(view))</figcaption></figure>
+      <figcaption><ul class="legend">\(isBinned ? cellLegend : markLegend)</ul>\
+      \(Self.world(view))</figcaption></figure>
 
       """
   }
@@ -135,7 +139,8 @@ struct OutcomeMap {
   private var cellLegend: String {
     var html = "<li>chips written in a cell:</li>"
     for step in 0...Self.steps {
-      html += "<li><b class=\"key\" style=\"background:\(Self.colour(step))\"></b>\(step * 100 / Self.steps) %</li>"
+      html +=
+        "<li><b class=\"key\" style=\"background:\(Self.colour(step))\"></b>\(step * 100 / Self.steps) %</li>"
     }
     html += "<li><b class=\"key failed\"></b>any failed</li>"
     return html + "<li><b class=\"key planned\"></b>to do</li>"
@@ -154,21 +159,26 @@ struct OutcomeMap {
     for i in Int((view.west / step).rounded(.up))...Int((view.east / step).rounded(.down)) {
       let place = text(x(Double(i) * step))
       path += "M\(place) 0V540"
+      guard (60...900).contains(x(Double(i) * step)) else { continue }
       let east = (Double(i) * step + 540).truncatingRemainder(dividingBy: 360) - 180
-      labels += "<text x=\"\(place)\" y=\"530\" text-anchor=\"middle\">\(Self.angle(east, digits, "E", "W"))</text>"
+      labels +=
+        "<text x=\"\(place)\" y=\"530\" text-anchor=\"middle\">\(Self.angle(east, digits, "E", "W"))</text>"
     }
     for i in Int((view.south / step).rounded(.up))...Int((view.north / step).rounded(.down))
     where abs(Double(i) * step) <= 90 {
       let place = y(Double(i) * step)
       path += "M0 \(text(place))H960"
       if place > 16, place < 500 {
-        labels += "<text x=\"8\" y=\"\(text(place - 5))\">\(Self.angle(Double(i) * step, digits, "N", "S"))</text>"
+        labels +=
+          "<text x=\"8\" y=\"\(text(place - 5))\">\(Self.angle(Double(i) * step, digits, "N", "S"))</text>"
       }
     }
     return "<path class=\"graticule\" d=\"\(path)\"/>\(labels)"
   }
 
-  private static func angle(_ degrees: Double, _ digits: Int, _ positive: String, _ negative: String) -> String {
+  private static func angle(_ degrees: Double, _ digits: Int, _ positive: String, _ negative: String)
+    -> String
+  {
     let number = Figures.fixed(abs(degrees), digits)
     return number.allSatisfy { "0.".contains($0) } ? "0°" : "\(number)° \(degrees < 0 ? negative : positive)"
   }
@@ -181,7 +191,8 @@ struct OutcomeMap {
     let power = pow(10, log10(kilometres).rounded(.down))
     let length = [5, 2, 1].map { $0 * power }.first { $0 <= kilometres } ?? power
     let pixels = text(length / perDegree * scale.y)
-    let name = length >= 1 ? "\(Figures.grouped(Int(length.rounded()))) km" : "\(Int((length * 1000).rounded())) m"
+    let name =
+      length >= 1 ? "\(Figures.grouped(Int(length.rounded()))) km" : "\(Int((length * 1000).rounded())) m"
     return """
       <g class="scale" transform="translate(740 24)"><path d="M0 0v8h\(pixels)V0"/>\
       <text x="\(text((length / perDegree * scale.y) / 2))" y="30" text-anchor="middle">\(name)</text></g>
@@ -190,18 +201,17 @@ struct OutcomeMap {
 
   /// All land, and where the view is on it.
   private static func world(_ view: Bounds) -> String {
-    func point(_ point: Point) -> String { "\(Figures.fixed(point.x + 180, 1)) \(Figures.fixed(90 - point.y, 1))" }
-    let land = CoastLine.rings.map { "M" + $0.map(point).joined(separator: "L") + "Z" }.joined()
-    let side = max(view.width, view.height)
-    let mark: String
-    if side > 12 {
-      mark =
-        "<rect class=\"here\" x=\"\(Figures.fixed(view.west + 180, 1))\" y=\"\(Figures.fixed(90 - view.north, 1))\" "
-        + "width=\"\(Figures.fixed(view.width, 1))\" height=\"\(Figures.fixed(view.height, 1))\"/>"
-    } else {
-      let middle = point(view.center).split(separator: " ")
-      mark = "<circle class=\"here\" cx=\"\(middle[0])\" cy=\"\(middle[1])\" r=\"6\"/>"
+    func point(_ point: Point) -> String {
+      "\(Figures.fixed(point.x + 180, 1)) \(Figures.fixed(90 - point.y, 1))"
     }
+    let land = CoastLine.rings.map { "M" + $0.map(point).joined(separator: "L") + "Z" }.joined()
+    let corner = point(Point(x: view.west, y: view.north)).split(separator: " ")
+    let middle = point(view.center).split(separator: " ")
+    let mark =
+      max(view.width, view.height) > 12
+      ? "<rect class=\"here\" x=\"\(corner[0])\" y=\"\(corner[1])\" "
+        + "width=\"\(Figures.fixed(view.width, 1))\" height=\"\(Figures.fixed(view.height, 1))\"/>"
+      : "<circle class=\"here\" cx=\"\(middle[0])\" cy=\"\(middle[1])\" r=\"6\"/>"
     return """
       <svg class="world" viewBox="0 0 360 180" role="img" aria-label="Where the map is on the earth">\
       <rect class="sea" width="360" height="180"/><path class="land" d="\(land)"/>\(mark)</svg>

@@ -32,10 +32,13 @@ struct Places {
   /// - Parameters:
   ///   - centre: Longitude and latitude; others than these are left out.
   ///   - corners: In order, where they are known.
-  mutating func add(_ centre: Point, corners: [Point], _ state: Ledger.State) {
+  ///   - isOutside: Whether it is a site off the scene, for which a map need not be wide enough.
+  mutating func add(
+    _ centre: Point, corners: [Point], _ state: Ledger.State, isOutside: Bool = false
+  ) {
     guard abs(centre.x) <= 540, abs(centre.y) <= 90 else { return }
     let corners = corners.allSatisfy { abs($0.x) <= 540 && abs($0.y) <= 90 } ? corners : []
-    for point in corners + [centre] {
+    for point in isOutside ? [] : corners + [centre] {
       guard let known = bounds else {
         bounds = Bounds(west: point.x, south: point.y, east: point.x, north: point.y)
         continue
@@ -65,6 +68,23 @@ struct Places {
         add(centre, corners: [], state)
       }
     }
+    for (i, site) in plan.chips.outside.enumerated() {
+      guard let centre = plan.chips.centre(ofSite: site),
+        let state = Ledger.State(rawValue: Int(outcomes.states[plan.chips.count + i]))
+      else { continue }
+      add(centre, corners: [], state, isOutside: true)
+    }
+  }
+
+  /// How many chips have their middles beyond a view.
+  func count(beyond view: Bounds) -> Int {
+    func isBeyond(_ point: Point) -> Bool {
+      point.x < view.west || point.x > view.east || point.y < view.south || point.y > view.north
+    }
+    let chips = marks.count { isBeyond($0.centre) }
+    return cells.counts.reduce(chips) {
+      $0 + (isBeyond(cells.centre($1.key)) ? Int($1.value.wrappedSum()) : 0)
+    }
   }
 }
 
@@ -78,6 +98,11 @@ struct MapCells {
 
   /// The side of a cell in degrees.
   var side: Double { 360 / Double(1 << level) }
+
+  /// The middle of a cell.
+  func centre(_ cell: SIMD2<Int32>) -> Point {
+    Point(x: (Double(cell.x) + 0.5) * side - 180, y: (Double(cell.y) + 0.5) * side - 90)
+  }
 
   mutating func add(_ point: Point, _ state: Ledger.State) {
     let cell = SIMD2(

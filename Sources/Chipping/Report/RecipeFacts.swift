@@ -34,7 +34,8 @@ struct RecipeFacts {
     }
     self.layers = layers
     let files = try SourceFiles.recorded(in: dataset.ledger)
-    let decoded = try dataset.ledger.file.prepare("SELECT count(*) FROM blocks WHERE block >= ? AND block < ?")
+    let decoded = try dataset.ledger.file.prepare(
+      "SELECT count(*) FROM blocks WHERE block >= ? AND block < ?")
     sourceCount = files.count
     sources = try files.prefix(Self.mostSources).map { file in
       guard let first = file.firstBlock else { return (file.path, file.bytes, 0, 0) }
@@ -81,8 +82,10 @@ struct RecipeFacts {
     }
     return """
       <section id="recipe"><h2>Recipe</h2><dl class="facts">\(facts.joined())</dl>
-      <details open><summary>\(Figures.grouped(sourceCount)) source files</summary>\(sourceTable)</details>
-      <details><summary>The recipe as it was given</summary><pre>\(Markup.escaped(recipe.formatted))</pre></details>
+      <details\(sourceCount <= 20 ? " open" : "")><summary>\(Figures.grouped(sourceCount)) source files\
+      </summary>\(sourceTable)</details>
+      <details><summary>The recipe as it was given</summary>
+      <pre>\(Markup.escaped(recipe.formatted))</pre></details>
       </section>
       """
   }

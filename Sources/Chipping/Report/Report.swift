@@ -3,12 +3,12 @@ internal import FoundationEssentials
 internal import Geometry
 
 extension Dataset {
-  /// Writes the report: one HTML file that needs nothing else, with what was built of what, a map, pictures of
-  /// some chips, distributions, reasons and times.
+  /// Writes the report: one HTML file that needs nothing else, with what was built of what, a map, pictures
+  /// of some chips, distributions, reasons and times.
   ///
-  /// It is made of the ledger, of `index.csv`, of the pixels of a sample of chips, and, for the places of chips
-  /// that are not written, of the recipe and the headers of its sources. What cannot be read any more is left
-  /// out, and the report says so.
+  /// It is made of the ledger, of `index.csv`, of the pixels of a sample of chips, and, for the places of
+  /// chips that are not written, of the recipe and the headers of its sources. What cannot be read any more
+  /// is left out, and the report says so.
   ///
   /// - Parameter path: Where to; `report.html` in the folder when nil.
   /// - Returns: The path.
@@ -51,7 +51,8 @@ struct Report {
     runs = try dataset.runs()
     places = Places(planned: outcomes.planned, wantsWritten: isFinished)
     stored = try Self.storedBytes(dataset.ledger)
-    let index = try Self.index(of: dataset, isFinished)
+    let unfinished = try Self.unfinishedFolder(of: dataset)
+    let index = dataset.folder + (unfinished.isEmpty ? "" : "/" + unfinished) + "/index.csv"
     var gaps: [String] = []
     /// Does without what cannot be read.
     func attempt(_ what: String, _ body: () throws -> Void) {
@@ -59,10 +60,13 @@ struct Report {
     }
     if outcomes[.written] > 0 {
       attempt("class shares and places of chips") {
-        survey = try IndexSurvey(path: index, layers: facts.layers, isWhole: isFinished, places: &places)
+        survey = try IndexSurvey(
+          path: index, layers: facts.layers, isWhole: unfinished.isEmpty, places: &places)
       }
       attempt("pictures and values of chips") {
-        sample = try ChipSample(dataset, outcomes, classes: Set(survey.classes.map(\.layer)), index: index)
+        sample = try ChipSample(
+          dataset, outcomes, classes: Set(survey.classes.map(\.layer)), index: index,
+          isPublished: unfinished.isEmpty)
       }
     }
     if !isFinished || outcomes[.written] < outcomes.planned {
@@ -80,7 +84,9 @@ struct Report {
   /// The recipe's plan, where its sources are still in their places.
   private static func plan(of dataset: Dataset) throws -> Plan {
     let request = try dataset.recipe().request
-    let paths = [request.scene] + (request.series?.scenes ?? []) + [request.points, request.polygons].compactMap(\.self)
+    let paths =
+      [request.scene] + (request.series?.scenes ?? [])
+      + [request.points, request.polygons].compactMap(\.self)
     let directory = FileManager.default.currentDirectoryPath
     guard try paths.allSatisfy({ $0.hasPrefix("/") }) || dataset.directory() == directory else {
       throw ChippingError("the recipe's paths start from another directory than this one")
@@ -88,11 +94,10 @@ struct Report {
     return try Plan(try request.recipe(), memory: 1 << 36, threads: 1)
   }
 
-  /// The index: of a dataset that is not finished, the one that the last run has begun.
-  private static func index(of dataset: Dataset, _ isFinished: Bool) throws -> String {
-    guard !isFinished else { return dataset.folder + "/index.csv" }
+  /// Where the last run's files grow, below the dataset's folder; empty when they are complete.
+  private static func unfinishedFolder(of dataset: Dataset) throws -> String {
     let rows = try dataset.ledger.file.prepare("SELECT folder FROM runs ORDER BY run DESC LIMIT 1")
-    return "\(dataset.folder)/\(try rows.step() ? rows.text(0) ?? "" : "")/index.csv"
+    return try rows.step() ? rows.text(0) ?? "" : ""
   }
 
   private static func storedBytes(_ ledger: Ledger) throws -> Int {
@@ -109,13 +114,15 @@ struct Report {
     return """
       <!DOCTYPE html>
       <html lang="en"><head><meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+      <meta http-equiv="Content-Security-Policy" \
+      content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
       <meta name="viewport" content="width=device-width,initial-scale=1">
       <title>\(Markup.escaped(name)) – chips</title>
       <style>\(ReportStyle.css)
       :root{--frame:\(frame == 1 ? 124 : 84 * frame)px}</style></head><body><main>
       \(header)\(summary)\(gapList)\(map)\(ContactSheet(sample, histograms).section)\
-      \(histograms.section(chips: sample.chips.count))\(ClassLegend.section(survey))\(outcomes.reasonsSection)\
+      \(histograms.section(chips: sample.chips.count))\(ClassLegend.section(survey))\
+      \(outcomes.reasonsSection)\
       \(RunTimes(runs).section)\(facts.section)
       <footer>Made by chipmill \(Markup.escaped(facts.version)) from the dataset's ledger and index.</footer>
       </main></body></html>
@@ -142,14 +149,17 @@ struct Report {
 
   private var summary: String {
     var tiles: [(String, String)] = [
-      ("chips written", Figures.grouped(outcomes[.written])), ("of planned", Figures.grouped(outcomes.planned)),
+      ("chips written", Figures.grouped(outcomes[.written])),
+      ("of planned", Figures.grouped(outcomes.planned)),
     ]
     if !facts.size.isEmpty { tiles.append(("pixels of a chip", Markup.escaped(facts.size))) }
     if let image = sample.layers.first { tiles.append(("bands", Figures.grouped(image.bands.count))) }
     if stored > 0 { tiles.append(("stored", byteText(stored))) }
     tiles.append(("took", Figures.duration(RunTimes(runs).seconds)))
     let list = tiles.map { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>" }.joined()
-    return "<section id=\"summary\"><h2 hidden>Summary</h2><dl class=\"tiles\">\(list)</dl>\(outcomes.html)</section>\n"
+    return
+      "<section id=\"summary\"><h2 hidden>Summary</h2><dl class=\"tiles\">\(list)</dl>"
+      + "\(outcomes.html)</section>\n"
   }
 
   private var gapList: String {
@@ -162,11 +172,15 @@ struct Report {
     guard let map = OutcomeMap(places) else { return "" }
     let systems = survey.systems.prefix(6).map { $0.count <= 40 ? $0 : String($0.prefix(40)) + "…" }
     let systemText =
-      systems.isEmpty ? "" : " Chips lie in \(Markup.escaped(systems.joined(separator: ", ")))"
+      systems.isEmpty
+      ? ""
+      : " Chips lie in \(Markup.escaped(systems.joined(separator: ", ")))"
         + (survey.systems.count > 6 ? " and \(survey.systems.count - 6) more." : ".")
+    let beyond =
+      map.beyond > 0 ? " \(Figures.grouped(map.beyond)) sites off the scene lie beyond the map." : ""
     return """
-      <section id="map"><h2>Where</h2>\(map.html)<p class="note">Longitude and latitude, squeezed for the middle's \
-      latitude.\(systemText) Land: Natural Earth.</p></section>
+      <section id="map"><h2>Where</h2>\(map.html)<p class="note">Longitude and latitude, squeezed \
+      for the middle's latitude.\(systemText)\(beyond) Land: Natural Earth.</p></section>
 
       """
   }

@@ -16,7 +16,8 @@ enum ReportStyle {
     h2{font-size:1.1rem;margin:0 0 14px}
     h3{font-size:.9rem;margin:0 0 6px;font-weight:600;overflow-wrap:anywhere}
     header p{margin:0;color:var(--soft);overflow-wrap:anywhere}
-    section{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:20px;margin:0 0 18px}
+    section{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:20px;\
+    margin:0 0 18px}
     .state{display:inline-block;font-size:.8rem;font-weight:600;padding:2px 10px;border-radius:99px;\
     border:1px solid currentColor;vertical-align:middle;margin-left:10px}
     .good{color:var(--written)}.open{color:var(--rejected)}.bad{color:var(--failed)}
@@ -25,7 +26,7 @@ enum ReportStyle {
     .tiles dt{color:var(--soft);font-size:.82rem}
     .tiles dd{margin:0;font-size:1.3rem;font-weight:600;line-height:1.3;overflow-wrap:anywhere}
     .stack{display:flex;height:16px;border-radius:5px;overflow:hidden;background:var(--line);gap:1px}
-    .stack i{min-width:0}
+    .stack i{min-width:2px;flex-basis:0}
     .keys,.legend{list-style:none;display:flex;flex-wrap:wrap;gap:4px 22px;padding:0;margin:10px 0 0}
     .legend{margin:0;gap:4px 16px;font-size:.88rem;color:var(--soft)}
     .keys small{color:var(--soft)}
@@ -45,34 +46,45 @@ enum ReportStyle {
     .land{fill:var(--land);fill-rule:evenodd;stroke:var(--shore);stroke-width:1;stroke-linejoin:round;\
     vector-effect:non-scaling-stroke}
     .world .land{stroke-width:.6}
-    .graticule{fill:none;stroke:var(--shore);stroke-opacity:.35;stroke-width:1;vector-effect:non-scaling-stroke}
+    .graticule{fill:none;stroke:var(--shore);stroke-opacity:.35;stroke-width:1;\
+    vector-effect:non-scaling-stroke}
     .area{fill-opacity:.45;stroke-width:1;vector-effect:non-scaling-stroke}
     .dot{fill:none;stroke-width:5;stroke-linecap:round}
-    path.written{fill:var(--written);stroke:var(--written)}path.rejected{fill:var(--rejected);stroke:var(--rejected)}
-    path.failed{fill:var(--failed);stroke:var(--failed)}path.planned{fill:var(--planned);stroke:var(--planned)}
+    path.written{fill:var(--written);stroke:var(--written)}path.rejected{fill:var(--rejected);\
+    stroke:var(--rejected)}
+    path.failed{fill:var(--failed);stroke:var(--failed)}path.planned{fill:var(--planned);\
+    stroke:var(--planned)}
     path.dot{fill:none}path.cell{stroke:none}
     .scale path{fill:none;stroke:var(--ink);stroke-width:1.5}.map .scale text{fill:var(--ink)}
     .here{fill:none;stroke:var(--failed);stroke-width:2.5;vector-effect:non-scaling-stroke}
-    .map figcaption{display:flex;gap:16px;justify-content:space-between;align-items:flex-start;margin-top:12px}
+    .map figcaption{display:flex;gap:16px;justify-content:space-between;align-items:flex-start;\
+    margin-top:12px}
     .map svg.world{width:230px;flex:none}
-    .sheet{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,var(--frame)),1fr));gap:16px 14px}
+    .sheet{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,var(--frame)),1fr));\
+    gap:16px 14px}
     .sheet div{display:flex;gap:3px}
     .sheet img{flex:1 1 0;min-width:0;width:0;height:auto;border-radius:3px;image-rendering:pixelated;\
     background:var(--line)}
     .sheet figcaption{font-size:.8rem;color:var(--soft);overflow:hidden;text-overflow:ellipsis;\
     white-space:nowrap;margin-top:3px}
-    .histograms{display:grid;grid-template-columns:repeat(auto-fill,minmax(200px,1fr));gap:18px 22px}
+    .histograms{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(46%,200px),1fr));gap:18px 22px}
     .histograms svg{height:84px;border-bottom:1px solid var(--shore)}
-    .histograms figcaption{display:flex;justify-content:space-between;gap:6px;font-size:.78rem;color:var(--soft)}
+    .histograms figcaption{display:flex;justify-content:space-between;gap:6px;font-size:.78rem;\
+    color:var(--soft)}
     .bins{fill:var(--accent);fill-opacity:.75}
-    .median{fill:none;stroke:var(--ink);stroke-width:1.5;stroke-dasharray:3 3;vector-effect:non-scaling-stroke}
+    .median{fill:none;stroke:var(--ink);stroke-width:1.5;stroke-dasharray:3 3;\
+    vector-effect:non-scaling-stroke}
     .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,360px),1fr));gap:20px 32px}
     .scroll{overflow-x:auto}
     table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
     th{text-align:left;font-weight:600;color:var(--soft);font-size:.82rem}
-    th,td{padding:4px 12px 4px 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
+    th,td{padding:4px 14px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}
+    th{white-space:nowrap}
+    td:not(.number){overflow-wrap:anywhere;min-width:6.5em}
+    td:has(.bar){width:42%}
+    .scroll+.scroll{margin-top:20px}
     tbody tr:last-child td{border-bottom:0}
-    .number{text-align:right;white-space:nowrap;overflow-wrap:normal}
+    .number{text-align:right;white-space:nowrap}
     .number:last-child{padding-right:0}
     .bar{display:block;min-width:80px;height:10px;margin-top:6px;background:var(--line);border-radius:3px;\
     overflow:hidden}
@@ -89,6 +101,7 @@ enum ReportStyle {
     .map figcaption{flex-direction:column}.map svg.world{width:100%;max-width:230px}.dot{stroke-width:9}\
     .facts{grid-template-columns:1fr}.facts dd{margin-bottom:6px}.scale path{stroke-width:3}\
     .sheet{grid-template-columns:repeat(auto-fill,minmax(min(100%,max(var(--frame),46%)),1fr));gap:10px 8px}}
-    @media print{body{background:#fff}section{break-inside:avoid;border-color:#ccc}*{print-color-adjust:exact}}
+    @media print{body{background:#fff}section{break-inside:avoid;border-color:#ccc}\
+    *{print-color-adjust:exact}}
     """
 }

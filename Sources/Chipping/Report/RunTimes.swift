@@ -36,7 +36,8 @@ struct RunTimes {
     for (i, phase) in Self.phases.enumerated() {
       let share = times[i] / sum
       bar += "<i class=\"phase\(i)\" style=\"flex-grow:\(Int(share * 10_000))\"></i>"
-      keys += "<li title=\"\(phase.1)\"><b class=\"key phase\(i)\"></b><span>\(phase.0)</span> "
+      keys +=
+        "<li title=\"\(phase.1)\"><b class=\"key phase\(i)\"></b><span>\(phase.0)</span> "
         + "<strong>\(Figures.percent(share))</strong> <small>\(Figures.duration(times[i]))</small></li>"
     }
     return """
@@ -79,7 +80,8 @@ struct RunTimes {
       ]
     }
     let more = runs.count - rows.count
-    return Markup.table(["run", "began (UTC)", "ended", "threads", "chips made", "took", "chips/s"], texts: 3, rows)
+    return Markup.table(
+      ["run", "began (UTC)", "ended", "threads", "chips made", "took", "chips/s"], texts: 3, rows)
       + (more > 0 ? "<p class=\"note\">\(more) earlier runs are not listed.</p>" : "")
   }
 

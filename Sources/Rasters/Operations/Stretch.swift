@@ -5,8 +5,8 @@ extension Pixels {
   /// Spreads the values between two limits over the bytes of a picture.
   ///
   /// - Parameters:
-  ///   - target: uint8 of the same size: 1 for `low` and less, 255 for `high` and more, between them rounded half
-  ///     up, and 0 for missing pixels.
+  ///   - target: uint8 of the same size: 1 for `low` and less, 255 for `high` and more, between them rounded
+  ///     half up, and 0 for missing pixels.
   ///   - high: More than `low`.
   ///   - noData: The value of missing pixels. NaN is always missing.
   public func stretch(into target: MutablePixels, low: Double, high: Double, noData: Double? = nil) {
