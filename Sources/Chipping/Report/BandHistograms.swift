@@ -68,22 +68,33 @@ struct BandHistograms {
   /// Bands that are shown, at most.
   private static let mostBands = 48
 
+  /// The bars of bins and, where one is much higher than all others and cut off for their sake, where.
+  private static func path(_ counts: [Int]) -> (bars: String, cuts: String) {
+    let order = counts.sorted(by: >)
+    let isCut = order[0] > 3 * order[1] && order[1] > 0
+    let most = isCut ? 1.5 * Double(order[1]) : Double(max(1, order[0]))
+    var bars = "M0 100"
+    var cuts = ""
+    for (i, count) in counts.enumerated() {
+      bars += "V\(Figures.fixed(100 - 96 * min(1, Double(count) / most), 1))H\((i + 1) * binWidth)"
+      if Double(count) > most { cuts += "M\(i * binWidth) 18h\(binWidth)" }
+    }
+    return (bars + "V100Z", cuts)
+  }
+
   /// All bands as small pictures.
   func section(chips: Int) -> String {
     guard !bands.isEmpty else { return "" }
     var html = "<section id=\"bands\"><h2>Values</h2><div class=\"histograms\">"
     for band in bands.prefix(Self.mostBands) {
-      let most = Double(band.counts.max() ?? 1)
-      var path = "M0 100"
-      for (i, count) in band.counts.enumerated() {
-        path += "V\(Figures.fixed(100 - 96 * Double(count) / max(1, most), 1))H\((i + 1) * Self.binWidth)"
-      }
+      let (path, cuts) = Self.path(band.counts)
       let width = Double(band.counts.count * Self.binWidth)
       let middle = Figures.fixed((band.median - band.low) / (band.high - band.low) * width, 1)
       html += """
         <figure><h3>\(Markup.escaped(band.name))</h3>
         <svg viewBox="0 0 \(Int(width)) 100" preserveAspectRatio="none" role="img" \
-        aria-label="Histogram of \(Markup.escaped(band.name))"><path class="bins" d="\(path)V100Z"/>\
+        aria-label="Histogram of \(Markup.escaped(band.name))"><path class="bins" d="\(path)"/>\
+        <path class="cut" d="\(cuts)"/>\
         <path class="median" d="M\(middle) 0V100"/></svg>
         <figcaption><span>\(Figures.short(band.low))</span><span>median \(Figures.short(band.median))</span>\
         <span>\(Figures.short(band.high))</span></figcaption></figure>
@@ -93,7 +104,8 @@ struct BandHistograms {
     let more = bands.count - Self.mostBands
     return html
       + "</div><p class=\"note\">Pixels of \(Figures.grouped(chips)) chips, spread evenly through the "
-      + "dataset, from the 0.5th to the 99.5th percentile; what lies beyond is in the outer bars."
+      + "dataset, from the 0.5th to the 99.5th percentile; what lies beyond is in the outer bars. "
+      + "A bar with a gap is higher than it is drawn."
       + (more > 0 ? " \(more) more bands are not shown." : "") + "</p></section>\n"
   }
 }

@@ -32,21 +32,23 @@ struct ChipSample {
   /// Reads chips spread evenly through plan order, as many as a budget of pixels allows.
   ///
   /// - Parameters:
+  ///   - scene: The scene's name.
   ///   - classes: Names of layers that hold classes.
   ///   - index: The index, which has the chips' rows.
   ///   - isPublished: Whether the files are complete and in their places.
   /// - Throws: `FormatError` where files cannot be read, `ChippingError` where they are not there yet.
   init(
-    _ dataset: Dataset, _ outcomes: Outcomes, classes: Set<String>, index: String, isPublished: Bool
+    _ dataset: Dataset, _ outcomes: Outcomes, scene: String, classes: Set<String>, index: String,
+    isPublished: Bool
   ) throws {
     guard outcomes[.written] > 0 else { return }
     if dataset.layerFolders.isEmpty {
       guard isPublished else {
         throw ChippingError("chips.h5 is still being written; pictures come when it is finished")
       }
-      try read(dataset, outcomes, classes, try HDF5Chips(dataset.folder + "/chips.h5", index: index))
+      try read(dataset, outcomes, scene, classes, try HDF5Chips(dataset.folder + "/chips.h5", index: index))
     } else {
-      try read(dataset, outcomes, classes, GeoTIFFChips(dataset))
+      try read(dataset, outcomes, scene, classes, GeoTIFFChips(dataset))
     }
   }
 
@@ -54,7 +56,8 @@ struct ChipSample {
   init() {}
 
   private mutating func read(
-    _ dataset: Dataset, _ outcomes: Outcomes, _ classes: Set<String>, _ source: some ChipSource
+    _ dataset: Dataset, _ outcomes: Outcomes, _ scene: String, _ classes: Set<String>,
+    _ source: some ChipSource
   ) throws {
     for number in outcomes.sample(1) {
       guard let chip = try dataset.ledger.chips(.written, from: number, limit: 1).first else { continue }
@@ -62,7 +65,7 @@ struct ChipSample {
       for i in layers.indices {
         if classes.contains(layers[i].name) {
           layers[i].kind = .classes
-        } else if i > 0, Self.isElevation(layers[i].name) {
+        } else if layers[i].bands.count == 1, Self.isElevation(i > 0 ? layers[i].name : scene) {
           layers[i].kind = .elevations
         } else if i > 0 {
           layers[i].kind = .values
@@ -80,8 +83,11 @@ struct ChipSample {
     }
   }
 
+  /// Whether one of the words in a name stands for heights of a terrain.
   private static func isElevation(_ name: String) -> Bool {
-    ["dem", "dsm", "dtm", "dgm", "elevation", "height"].contains { name.lowercased().contains($0) }
+    name.lowercased().split { !$0.isLetter }.contains {
+      ["dem", "dsm", "dtm", "dgm", "elevation", "elevations"].contains($0)
+    }
   }
 }
 

@@ -146,7 +146,7 @@ struct ContactSheet {
         }
         return slopes.withPixels { $0.statistics().mean }
       }.filter(\.isFinite).max() ?? 0
-    return [1.0, 2, 3, 5, 8].last { $0 * steepest <= 0.35 } ?? 1
+    return [1.0, 2, 3, 5].last { $0 * steepest <= 0.35 } ?? 1
   }
 
   /// How bright a terrain is in light from the north-west, 45° above the horizon, from 0 to 1.

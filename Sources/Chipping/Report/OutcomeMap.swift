@@ -13,8 +13,8 @@ struct OutcomeMap {
   private let view: Bounds
   /// Pixels a degree of longitude and of latitude.
   private let scale: (x: Double, y: Double)
+  private let height: Double
   private static let width = 960.0
-  private static let height = 540.0
 
   /// Nil where no place is known.
   init?(_ places: Places) {
@@ -25,13 +25,24 @@ struct OutcomeMap {
     let squeeze = max(0.08, cos(min(85, abs(middle.y)) * .pi / 180))
     var width = max(bounds.width * 1.16, 0.02 / squeeze)
     var height = max(bounds.height * 1.16, 0.02)
-    let shape = Self.width / Self.height
+    let shape = 16.0 / 9
+    guard width < 300 else {
+      view = Bounds(west: -180, south: -90, east: 180, north: 90)
+      scale = (Self.width / 360, Self.width / 360)
+      self.height = Self.width / 2
+      return
+    }
     if width * squeeze / height < shape { width = height * shape / squeeze }
     if width * squeeze / height > shape { height = width * squeeze / shape }
-    view = Bounds(
-      west: middle.x - width / 2, south: middle.y - height / 2, east: middle.x + width / 2,
-      north: middle.y + height / 2)
-    scale = (Self.width / width, Self.height / height)
+    // What is by a pole or the date line is not shown with what would be beyond.
+    func start(_ middle: Double, _ length: Double, _ limit: Double) -> Double {
+      min(max(middle - length / 2, -limit), max(-limit, limit - length))
+    }
+    let west = abs(middle.x) <= 180 ? start(middle.x, width, 180) : middle.x - width / 2
+    let south = start(middle.y, height, 90)
+    view = Bounds(west: west, south: south, east: west + width, north: south + height)
+    scale = (Self.width / width, Self.width / width / squeeze)
+    self.height = Self.width / shape
   }
 
   private func x(_ longitude: Double) -> Double { (longitude - view.west) * scale.x }
@@ -46,11 +57,12 @@ struct OutcomeMap {
   var html: String {
     let isBinned = !places.wantsCorners
     return """
-      <figure class="map"><svg viewBox="0 0 960 540" role="img" aria-label="Map of the chips by outcome">
-      <rect class="sea" width="960" height="540"/>\(land)\(graticule)
+      <figure class="map"><svg viewBox="0 0 960 \(text(height))" role="img" \
+      aria-label="Map of the chips by outcome">
+      <rect class="sea" width="960" height="\(text(height))"/>\(land)\(graticule)
       \(isBinned ? cells : marks)\(scaleBar)</svg>
       <figcaption><ul class="legend">\(isBinned ? cellLegend : markLegend)</ul>\
-      \(Self.world(view))</figcaption></figure>
+      \(view.width < 360 ? Self.world(view) : "")</figcaption></figure>
 
       """
   }
@@ -70,23 +82,26 @@ struct OutcomeMap {
 
   /// A chip each: its outline, or a dot where that would be too small to see.
   private var marks: String {
-    var paths: [Ledger.State: (areas: String, dots: String)] = [:]
+    var paths: [Ledger.State: (areas: String, dots: String, count: Int)] = [:]
     for mark in places.marks {
       let corners = mark.corners.map { Point(x: x($0.x), y: y($0.y)) }
+      var path = paths[mark.state] ?? ("", "", 0)
       if let bounds = Bounds(corners), max(bounds.width, bounds.height) >= 3, bounds.width < 900 {
-        let ring = corners.map { "\(text($0.x)) \(text($0.y))" }.joined(separator: "L")
-        paths[mark.state, default: ("", "")].areas += "M\(ring)Z"
+        path.areas += "M" + corners.map { "\(text($0.x)) \(text($0.y))" }.joined(separator: "L") + "Z"
       } else {
-        paths[mark.state, default: ("", "")].dots += "M\(text(mark.centre))h0"
+        path.dots += "M\(text(mark.centre))h0"
       }
+      path.count += 1
+      paths[mark.state] = path
     }
-    // What is rare and matters most lies on top.
-    return [Ledger.State.planned, .rejected, .written, .failed].map { state in
-      guard let path = paths[state] else { return "" }
-      var html = ""
-      if !path.areas.isEmpty { html += "<path class=\"area \(state.name)\" d=\"\(path.areas)\"/>" }
-      if !path.dots.isEmpty { html += "<path class=\"dot \(state.name)\" d=\"\(path.dots)\"/>" }
-      return html + "\n"
+    // What is rare lies on top, and failures on top of all.
+    let order = paths.sorted {
+      ($0.key == .failed ? 1 : 0, -$0.value.count, $0.key.rawValue)
+        < ($1.key == .failed ? 1 : 0, -$1.value.count, $1.key.rawValue)
+    }
+    return order.map { state, path in
+      (path.areas.isEmpty ? "" : "<path class=\"area \(state.name)\" d=\"\(path.areas)\"/>\n")
+        + (path.dots.isEmpty ? "" : "<path class=\"dot \(state.name)\" d=\"\(path.dots)\"/>\n")
     }.joined()
   }
 
@@ -104,27 +119,30 @@ struct OutcomeMap {
   private var cells: String {
     var grid = places.cells
     while grid.side * scale.y < 4, grid.level > 1 { grid.coarsen() }
-    let width = text(max(1.5, grid.side * scale.x))
-    let height = text(max(1.5, grid.side * scale.y))
     var shares = Array(repeating: "", count: Self.steps + 1)
     var failed = ""
-    var left = ""
+    var toDo = ""
     let order = grid.counts.keys.sorted { ($0.y, $0.x) < ($1.y, $1.x) }
     for cell in order {
       guard let counts = grid.counts[cell] else { continue }
-      let corner = Point(
-        x: Double(cell.x) * grid.side - 180, y: Double(cell.y + 1) * grid.side - 90)
-      let square = "M\(text(corner))h\(width)v\(height)h-\(width)z"
+      // Neighbours have the same edge, to the digit.
+      func corner(_ beside: Int32) -> Point {
+        Point(x: Double(cell.x + beside) * grid.side - 180, y: Double(cell.y + beside) * grid.side - 90)
+      }
+      let (southWest, northEast) = (corner(0), corner(1))
+      let left = text(x(southWest.x))
+      let square =
+        "M\(left) \(text(y(southWest.y)))H\(text(x(northEast.x)))V\(text(y(northEast.y)))H\(left)z"
       let done = Double(counts[1]) + Double(counts[2]) + Double(counts[3])
       if counts[3] > 0 {
         failed += square
       } else if done == 0 {
-        left += square
+        toDo += square
       } else {
         shares[Int((Double(counts[1]) / done * Double(Self.steps)).rounded())] += square
       }
     }
-    var html = left.isEmpty ? "" : "<path class=\"cell planned\" d=\"\(left)\"/>"
+    var html = toDo.isEmpty ? "" : "<path class=\"cell planned\" d=\"\(toDo)\"/>"
     for (step, path) in shares.enumerated() where !path.isEmpty {
       html += "<path class=\"cell\" style=\"fill:\(Self.colour(step))\" d=\"\(path)\"/>"
     }
@@ -142,8 +160,10 @@ struct OutcomeMap {
       html +=
         "<li><b class=\"key\" style=\"background:\(Self.colour(step))\"></b>\(step * 100 / Self.steps) %</li>"
     }
-    html += "<li><b class=\"key failed\"></b>any failed</li>"
-    return html + "<li><b class=\"key planned\"></b>to do</li>"
+    let all = places.cells.counts.values.reduce(SIMD4<UInt32>.zero, &+)
+    if all[Ledger.State.failed.rawValue] > 0 { html += "<li><b class=\"key failed\"></b>any failed</li>" }
+    if all[Ledger.State.planned.rawValue] > 0 { html += "<li><b class=\"key planned\"></b>to do</li>" }
+    return html
   }
 
   // MARK: Orientation
@@ -158,17 +178,18 @@ struct OutcomeMap {
     var labels = ""
     for i in Int((view.west / step).rounded(.up))...Int((view.east / step).rounded(.down)) {
       let place = text(x(Double(i) * step))
-      path += "M\(place) 0V540"
+      path += "M\(place) 0V\(text(height))"
       guard (60...900).contains(x(Double(i) * step)) else { continue }
       let east = (Double(i) * step + 540).truncatingRemainder(dividingBy: 360) - 180
       labels +=
-        "<text x=\"\(place)\" y=\"530\" text-anchor=\"middle\">\(Self.angle(east, digits, "E", "W"))</text>"
+        "<text x=\"\(place)\" y=\"\(text(height - 10))\" text-anchor=\"middle\">"
+        + "\(Self.angle(east, digits, "E", "W"))</text>"
     }
     for i in Int((view.south / step).rounded(.up))...Int((view.north / step).rounded(.down))
     where abs(Double(i) * step) <= 90 {
       let place = y(Double(i) * step)
       path += "M0 \(text(place))H960"
-      if place > 16, place < 500 {
+      if place > 16, place < height - 40 {
         labels +=
           "<text x=\"8\" y=\"\(text(place - 5))\">\(Self.angle(Double(i) * step, digits, "N", "S"))</text>"
       }

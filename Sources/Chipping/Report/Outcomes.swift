@@ -82,13 +82,15 @@ struct Outcomes {
   }
 
   /// Why chips are not there.
-  var reasonsSection: String {
+  ///
+  /// - Parameter isListed: Whether `skipped.csv` is complete.
+  func reasonsSection(isListed: Bool) -> String {
     guard !reasons.isEmpty else { return "" }
     let most = Double(reasons.map(\.count).max() ?? 1)
     var rows: [[String]] = []
     func add(_ state: Ledger.State, _ text: String, _ count: Int) {
       rows.append([
-        "<b class=\"key \(state.name)\"></b> \(state.name)", text,
+        "<span class=\"whole\"><b class=\"key \(state.name)\"></b>\(state.name)</span>", text,
         Markup.bar(Double(count) / most, style: "background:var(--\(state.name))"), Figures.grouped(count),
         Figures.percent(Double(count) / Double(max(1, planned))),
       ])
@@ -104,10 +106,12 @@ struct Outcomes {
           state, "<em>\(Figures.grouped(rest.count)) other reasons</em>", rest.reduce(0) { $0 + $1.count })
       }
     }
+    let note =
+      isListed ? "<p class=\"note\">Every one of them is listed in <code>skipped.csv</code>.</p>" : ""
     return """
       <section id="reasons"><h2>Not written, and why</h2>
       \(Markup.table(["outcome", "reason", "", "chips", "of planned"], texts: 3, rows))\
-      <p class="note">Every one of them is listed in <code>skipped.csv</code>.</p></section>
+      \(note)</section>
 
       """
   }

@@ -56,6 +56,10 @@ struct RecipeFacts {
     guard let value else { return nil }
     if let text = value.text { return text }
     if let elements = value.elements { return elements.compactMap { list($0) }.joined(separator: ", ") }
+    if let members = value.members {
+      return members.compactMap { member in list(member.value).map { "\(member.name) \($0)" } }
+        .joined(separator: ", ")
+    }
     return value.formatted.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

@@ -65,7 +65,7 @@ struct Report {
       }
       attempt("pictures and values of chips") {
         sample = try ChipSample(
-          dataset, outcomes, classes: Set(survey.classes.map(\.layer)), index: index,
+          dataset, outcomes, scene: facts.scene, classes: Set(survey.classes.map(\.layer)), index: index,
           isPublished: unfinished.isEmpty)
       }
     }
@@ -122,7 +122,7 @@ struct Report {
       :root{--frame:\(frame == 1 ? 124 : 84 * frame)px}</style></head><body><main>
       \(header)\(summary)\(gapList)\(map)\(ContactSheet(sample, histograms).section)\
       \(histograms.section(chips: sample.chips.count))\(ClassLegend.section(survey))\
-      \(outcomes.reasonsSection)\
+      \(outcomes.reasonsSection(isListed: isFinished))\
       \(RunTimes(runs).section)\(facts.section)
       <footer>Made by chipmill \(Markup.escaped(facts.version)) from the dataset's ledger and index.</footer>
       </main></body></html>
@@ -179,8 +179,8 @@ struct Report {
     let beyond =
       map.beyond > 0 ? " \(Figures.grouped(map.beyond)) sites off the scene lie beyond the map." : ""
     return """
-      <section id="map"><h2>Where</h2>\(map.html)<p class="note">Longitude and latitude, squeezed \
-      for the middle's latitude.\(systemText)\(beyond) Land: Natural Earth.</p></section>
+      <section id="map"><h2>Where</h2>\(map.html)<p class="note">Degrees of longitude and \
+      latitude, in proportion at the map's middle.\(systemText)\(beyond) Land: Natural Earth.</p></section>
 
       """
   }

@@ -36,7 +36,7 @@ enum ReportStyle {
     b.failed,i.failed{background:var(--failed)}b.planned,i.planned{background:var(--planned)}
     .phase0{background:var(--p0)}.phase1{background:var(--p1)}.phase2{background:var(--p2)}
     .phase3{background:var(--p3)}.phase4{background:var(--p4)}
-    .notes{margin:0;padding:12px 16px 12px 34px;border-left:4px solid var(--rejected)}
+    .notes{padding:12px 16px 12px 34px;border-left:4px solid var(--rejected)}
     .note{color:var(--soft);font-size:.85rem;margin:12px 0 0}
     figure{margin:0;min-width:0}
     svg{display:block;width:100%;height:auto}
@@ -48,13 +48,13 @@ enum ReportStyle {
     .world .land{stroke-width:.6}
     .graticule{fill:none;stroke:var(--shore);stroke-opacity:.35;stroke-width:1;\
     vector-effect:non-scaling-stroke}
-    .area{fill-opacity:.45;stroke-width:1;vector-effect:non-scaling-stroke}
+    .area{fill-opacity:.45;stroke-width:.8;stroke-opacity:.8;vector-effect:non-scaling-stroke}
     .dot{fill:none;stroke-width:5;stroke-linecap:round}
     path.written{fill:var(--written);stroke:var(--written)}path.rejected{fill:var(--rejected);\
     stroke:var(--rejected)}
     path.failed{fill:var(--failed);stroke:var(--failed)}path.planned{fill:var(--planned);\
     stroke:var(--planned)}
-    path.dot{fill:none}path.cell{stroke:none}
+    path.dot{fill:none}path.cell{stroke:none;shape-rendering:crispEdges}
     .scale path{fill:none;stroke:var(--ink);stroke-width:1.5}.map .scale text{fill:var(--ink)}
     .here{fill:none;stroke:var(--failed);stroke-width:2.5;vector-effect:non-scaling-stroke}
     .map figcaption{display:flex;gap:16px;justify-content:space-between;align-items:flex-start;\
@@ -72,6 +72,7 @@ enum ReportStyle {
     .histograms figcaption{display:flex;justify-content:space-between;gap:6px;font-size:.78rem;\
     color:var(--soft)}
     .bins{fill:var(--accent);fill-opacity:.75}
+    .cut{fill:none;stroke:var(--card);stroke-width:3;vector-effect:non-scaling-stroke}
     .median{fill:none;stroke:var(--ink);stroke-width:1.5;stroke-dasharray:3 3;\
     vector-effect:non-scaling-stroke}
     .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,360px),1fr));gap:20px 32px}
@@ -85,7 +86,7 @@ enum ReportStyle {
     .scroll+.scroll{margin-top:20px}
     tbody tr:last-child td{border-bottom:0}
     .number{text-align:right;white-space:nowrap}
-    .number:last-child{padding-right:0}
+    .number:last-child{padding-right:0}.whole{white-space:nowrap}
     .bar{display:block;min-width:80px;height:10px;margin-top:6px;background:var(--line);border-radius:3px;\
     overflow:hidden}
     .bar i{display:block;height:100%;min-width:1px;border-radius:3px;background:var(--accent)}
@@ -99,6 +100,8 @@ enum ReportStyle {
     footer{color:var(--soft);font-size:.85rem}
     @media(max-width:640px){main{padding:18px 12px 32px}section{padding:14px}.map text{font-size:26px}\
     .map figcaption{flex-direction:column}.map svg.world{width:100%;max-width:230px}.dot{stroke-width:9}\
+    td:not(.number){min-width:5em}td:has(.bar){width:26%}.bar{min-width:50px}\
+    #reasons td:has(.bar),#reasons th:nth-child(3){display:none}\
     .facts{grid-template-columns:1fr}.facts dd{margin-bottom:6px}.scale path{stroke-width:3}\
     .sheet{grid-template-columns:repeat(auto-fill,minmax(min(100%,max(var(--frame),46%)),1fr));gap:10px 8px}}
     @media print{body{background:#fff}section{break-inside:avoid;border-color:#ccc}\

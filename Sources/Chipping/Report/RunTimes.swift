@@ -74,14 +74,14 @@ struct RunTimes {
     let rows = runs.suffix(Self.mostRuns).map { run in
       let made = (run.summary["written"]?.int ?? 0) - (run.summary["kept"]?.int ?? 0)
       return [
-        "\(run.number)", Self.date(run.started), Markup.escaped(run.outcome), Figures.grouped(run.threads),
+        "\(run.number): \(Self.date(run.started))", Markup.escaped(run.outcome), Figures.grouped(run.threads),
         Figures.grouped(made), Figures.duration(run.seconds),
         Figures.short(Double(made) / max(1e-9, run.seconds)),
       ]
     }
     let more = runs.count - rows.count
     return Markup.table(
-      ["run", "began (UTC)", "ended", "threads", "chips made", "took", "chips/s"], texts: 3, rows)
+      ["run, began (UTC)", "ended", "threads", "chips made", "took", "chips/s"], texts: 2, rows)
       + (more > 0 ? "<p class=\"note\">\(more) earlier runs are not listed.</p>" : "")
   }
 
