@@ -60,12 +60,7 @@ import Testing
   func everyPlannedChipIsCountedOnce(format: Output.Format) throws {
     let world = try World()
     defer { world.remove() }
-    let path = world.scene + "/B03.tif"
-    let tiff = try MappedFile(path: path)
-    let range = try #require(try TIFF(bytes: tiff.bytes, name: path).images[0].byteRange(ofBlock: 0))
-    var bytes = try Data(contentsOf: URL(filePath: path))
-    for i in range { bytes[i] = 0xFF }
-    try bytes.write(to: URL(filePath: path))
+    try world.damageFirstBlock(of: "B03")
     var request = world.request(size: 20)
     request.gates = ["cloud: SCL[9]<=0.1"]
     let summary = try world.build(request, to: "out", format)

@@ -59,27 +59,45 @@ struct ChipSample {
     _ dataset: Dataset, _ outcomes: Outcomes, _ scene: String, _ classes: Set<String>,
     _ source: some ChipSource
   ) throws {
-    for number in outcomes.sample(1) {
-      guard let chip = try dataset.ledger.chips(.written, from: number, limit: 1).first else { continue }
-      layers = try source.layers(of: chip)
-      for i in layers.indices {
-        if classes.contains(layers[i].name) {
-          layers[i].kind = .classes
-        } else if layers[i].bands.count == 1, Self.isElevation(i > 0 ? layers[i].name : scene) {
-          layers[i].kind = .elevations
-        } else if i > 0 {
-          layers[i].kind = .values
-        }
+    // A chip that is damaged is a matter for `verify`; the others tell enough.
+    var firstError: (any Error)?
+    func attempt(_ number: Int) -> Chip? {
+      do {
+        guard let chip = try dataset.ledger.chips(.written, from: number, limit: 1).first else { return nil }
+        if layers.isEmpty { layers = Self.layers(try source.layers(of: chip), scene, classes) }
+        return try source.read(chip, layers)
+      } catch {
+        firstError = firstError ?? error
+        return nil
       }
-      let size = max(1, try source.read(chip, layers).layers.joined().reduce(0) { $0 + $1.size.area })
-      // Enough for the sheet if they are not too large, and a few in any case.
-      let count = max(
-        4, min(Self.mostChips, Self.budget.values / size),
-        min(ContactSheet.mostChips, Self.budget.pictures / size))
-      for number in outcomes.sample(count) {
-        guard let chip = try dataset.ledger.chips(.written, from: number, limit: 1).first else { continue }
-        chips.append(try source.read(chip, layers))
+    }
+    var first: Chip?
+    for number in outcomes.sample(ContactSheet.mostChips) where first == nil { first = attempt(number) }
+    guard let first else {
+      if let firstError { throw firstError }
+      return
+    }
+    let size = max(1, first.layers.joined().reduce(0) { $0 + $1.size.area })
+    // Enough for the sheet if they are not too large, and a few in any case.
+    let count = max(
+      4, min(Self.mostChips, Self.budget.values / size),
+      min(ContactSheet.mostChips, Self.budget.pictures / size))
+    chips = outcomes.sample(count).compactMap { attempt($0) }
+    if chips.isEmpty { chips = [first] }
+  }
+
+  /// The layers with what they hold.
+  private static func layers(_ layers: [Layer], _ scene: String, _ classes: Set<String>) -> [Layer] {
+    layers.enumerated().map { i, layer in
+      var layer = layer
+      if classes.contains(layer.name) {
+        layer.kind = .classes
+      } else if layer.bands.count == 1, isElevation(i > 0 ? layer.name : scene) {
+        layer.kind = .elevations
+      } else {
+        layer.kind = i > 0 ? .values : .image
       }
+      return layer
     }
   }
 
@@ -127,7 +145,10 @@ private struct HDF5Chips: ChipSource {
   }
 
   func read(_ chip: Ledger.Chip, _ layers: [ChipSample.Layer]) throws -> ChipSample.Chip {
-    let row = Int(try index.withRow(at: chip.line) { $0.value(0) } ?? 0)
+    let place = try index.withRow(at: chip.line) { $0.value(0) }
+    guard let row = place.flatMap({ Int(exactly: $0) }), row >= 0, row < Int.max else {
+      throw FormatError(index.path, at: "byte \(chip.line)", "no row of chips.h5 is named here")
+    }
     let planes = try layers.map { layer in
       let name = "data/" + layer.name
       let shape = try file.description(of: name).shape
@@ -141,11 +162,11 @@ private struct HDF5Chips: ChipSource {
         }
       }
     }
-    let place = try file.read("data/transform", as: Double.self, rows: row..<row + 1)
+    let transform = try file.read("data/transform", as: Double.self, rows: row..<row + 1)
     let crs = try file.readTexts("data/crs", rows: row..<row + 1).first
     return ChipSample.Chip(
       id: chip.id, layers: planes,
-      metres: place.count == 6 ? metres(abs(place[0]), (try? CRS(crs ?? "")) ?? nil) : nil)
+      metres: transform.count == 6 ? metres(abs(transform[0]), (try? CRS(crs ?? "")) ?? nil) : nil)
   }
 }
 

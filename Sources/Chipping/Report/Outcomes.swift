@@ -11,7 +11,11 @@ struct Outcomes {
 
   /// Goes through the ledger once.
   init(_ ledger: Ledger) throws {
-    states = Array(repeating: 0, count: try ledger.planned)
+    let planned = try ledger.planned
+    guard (0...Int(Int32.max)).contains(planned) else {
+      throw ChippingError("\(ledger.folder)/\(Ledger.fileName): \(planned) chips cannot have been planned")
+    }
+    states = Array(repeating: 0, count: planned)
     var texts: [Int: String] = [:]
     let names = try ledger.file.prepare("SELECT reason, text FROM reasons")
     while try names.step() { texts[names.int(0)] = names.text(1) ?? "" }

@@ -10,11 +10,10 @@ struct RunTimes {
   /// Seconds of all runs.
   var seconds: Double { runs.reduce(0) { $0 + $1.seconds } }
 
-  private func total(_ name: String) -> Double {
-    runs.reduce(0) { $0 + ($1.summary[name]?.double ?? 0) }
-  }
+  /// What all runs did together.
+  private func total(_ name: String) -> Int { runs.reduce(0) { $0 &+ ($1.summary[name]?.int ?? 0) } }
 
-  /// Bytes of the written chips before compression, by all runs.
+  /// What the workers' time went into.
   private static let phases = [
     ("read", "bringing blocks into memory"), ("decode", "inflating, predictors"),
     ("kernels", "sampling, gates, composites"), ("compress", "statistics, filters, compression, hashes"),
@@ -28,7 +27,9 @@ struct RunTimes {
 
   /// The phases' shares of the workers' time.
   private var shares: String {
-    let times = Self.phases.map { total($0.0 + "_seconds") }
+    let times = Self.phases.map { phase in
+      runs.reduce(0) { $0 + ($1.summary[phase.0 + "_seconds"]?.double ?? 0) }
+    }
     let sum = times.reduce(0, +)
     guard sum > 0 else { return "" }
     var bar = ""
@@ -51,13 +52,13 @@ struct RunTimes {
     let seconds = max(1e-9, seconds)
     let made = total("written") - total("kept")
     let (blocks, decodes) = (total("distinct_blocks"), total("decodes"))
-    func size(_ name: String) -> String { byteText(Int(total(name))) }
-    func rate(_ name: String) -> String { "\(Figures.short(total(name) / 1e6 / seconds)) MB/s" }
+    func size(_ name: String) -> String { byteText(total(name)) }
+    func rate(_ name: String) -> String { "\(Figures.short(Double(total(name)) / 1e6 / seconds)) MB/s" }
     let rows = [
-      ["chips made", Figures.grouped(Int(made)), "\(Figures.short(made / seconds)) chips/s"],
+      ["chips made", Figures.grouped(made), "\(Figures.short(Double(made) / seconds)) chips/s"],
       [
-        "blocks decoded", Figures.grouped(Int(decodes)),
-        decodes == blocks ? "each once" : "of \(Figures.grouped(Int(blocks))) different ones",
+        "blocks decoded", Figures.grouped(decodes),
+        decodes == blocks ? "each once" : "of \(Figures.grouped(blocks)) different ones",
       ],
       ["compressed bytes read", size("bytes_read"), rate("bytes_read")],
       ["decoded", size("bytes_decoded"), rate("bytes_decoded")],
