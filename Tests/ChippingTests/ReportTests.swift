@@ -92,6 +92,19 @@ import Testing
     #expect(area.1.count { $0 == "Z" } == summary.written)
   }
 
+  /// Without an index the plan tells where chips are, and nobody learns where the dataset lies.
+  @Test func aReportNeedsNoIndex() throws {
+    let world = try World()
+    defer { world.remove() }
+    let summary = try world.build(world.request(size: 40), to: "out", .geotiff(.none))
+    try FileManager.default.removeItem(atPath: world.path("out/index.csv"))
+    let html = try report(world, "out")
+    #expect(html.contains("Not shown are class shares: index.csv: cannot be opened"))
+    #expect(!html.contains(world.path("out")) && html.contains("<img"))
+    let area = try #require(html.firstMatch(of: /class="area written" d="([^"]*)"/))
+    #expect(area.1.count { $0 == "Z" } == summary.written)
+  }
+
   /// Three chips, one of them outside of the scene, with names that are no friends of HTML.
   @Test func hostileNamesAreEscaped() throws {
     let world = try World()

@@ -56,10 +56,14 @@ struct Report {
     var gaps: [String] = []
     /// Does without what cannot be read.
     func attempt(_ what: String, _ body: () throws -> Void) {
-      do { try body() } catch { gaps.append("Not shown are \(what): \(error)") }
+      do { try body() } catch {
+        // Where the dataset lies is nobody's business who gets the report.
+        let reason = "\(error)".replacing(dataset.folder + "/", with: "")
+        gaps.append("Not shown are \(what): \(reason)")
+      }
     }
     if outcomes[.written] > 0 {
-      attempt("class shares and places of chips") {
+      attempt("class shares") {
         survey = try IndexSurvey(
           path: index, layers: facts.layers, isWhole: unfinished.isEmpty, places: &places)
       }
@@ -69,8 +73,12 @@ struct Report {
           isPublished: unfinished.isEmpty)
       }
     }
-    if !isFinished || outcomes[.written] < outcomes.planned {
-      attempt("places of chips that are not written") {
+    if isFinished, !gaps.isEmpty, survey.rows == 0 {
+      // Without an index the plan tells of all chips.
+      places = Places(planned: outcomes.planned, wantsWritten: false)
+    }
+    if !places.wantsWritten || outcomes[.written] < outcomes.planned {
+      attempt(places.wantsWritten ? "places of chips that are not written" : "places of chips") {
         let plan = try plan ?? Self.plan(of: dataset)
         guard plan.plannedChips == outcomes.planned else {
           throw ChippingError("the sources give another plan now")
