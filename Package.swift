@@ -84,7 +84,7 @@ let package = Package(
       swiftSettings: strict),
     tests("Geometry", ["Geometry"]),
     tests("Rasters", ["Rasters", "Geometry", "CKernels"]),
-    tests("Formats", ["Formats", "Rasters", "Geometry", "CSQLite"]),
+    tests("Formats", ["Formats", "Rasters", "Geometry", "CDeflate", "CSQLite"]),
     tests("Chipping", ["Chipping", "Formats", "Rasters", "Geometry"]),
     tests("Datasets", ["Datasets", "Chipping", "Formats", "Rasters", "Geometry"]),
     tests("Package", ["Geometry"]),

@@ -21,7 +21,7 @@ struct Tool {
   ///
   /// - Throws: `BenchmarkError` unless every planned chip was written.
   func build(_ arguments: [String]) throws -> (Cost, Summary) {
-    let result = try Measure.command([path, "chip", "--json", "--restart"] + arguments)
+    let result = try Measure.command([path, "chip", "--json", "--restart", "--no-report"] + arguments)
     guard result.status == 0 else {
       throw BenchmarkError(
         "chipmill chip \(arguments.joined(separator: " ")) ended with status \(result.status)")

@@ -19,6 +19,7 @@ struct BuildRun {
     let start = clock.now
     let bar = ProgressBar(text.quiet ? .none : text.progress)
     var options = options
+    options.hasReport = !text.hasNoReport
     options.interruption = Self.interruptionBySignal()
     options.notice = { Chipmill.write("chipmill: \($0)\n", to: STDERR_FILENO) }
     let summary = try recipe.build(to: output, options: options) { bar.update($0) }

@@ -23,6 +23,7 @@ struct Chipmill: ParsableCommand {
       ChipCommand.self, PlanCommand.self, InfoCommand.self, StatsCommand.self, SlopeCommand.self,
       AspectCommand.self, WarpCommand.self, ResizeCommand.self, MaskCommand.self, CompositeCommand.self,
       BuildCommand.self, StatusCommand.self, RetryCommand.self, VerifyCommand.self, FsckCommand.self,
+      ReportCommand.self,
       SynthCommand.self, DemoCommand.self,
     ])
 

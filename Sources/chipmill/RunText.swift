@@ -11,6 +11,9 @@ enum RunText {
     @Flag(name: .shortAndLong, help: "Print errors only.")
     var quiet = false
 
+    @Flag(name: .customLong("no-report"), help: "Write no report.html.")
+    var hasNoReport = false
+
     @Option(help: "How far the run is: bar, json (a line every few seconds) or none.")
     var progress = ProgressForm.bar
   }

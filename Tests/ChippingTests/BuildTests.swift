@@ -132,12 +132,7 @@ import Testing
   @Test func aBrokenBlockFailsItsChipsAndNoOthers() throws {
     let world = try World()
     defer { world.remove() }
-    let path = world.scene + "/B03.tif"
-    let tiff = try MappedFile(path: path)
-    let range = try #require(try TIFF(bytes: tiff.bytes, name: path).images[0].byteRange(ofBlock: 0))
-    var bytes = try Data(contentsOf: URL(filePath: path))
-    for i in range { bytes[i] = 0xFF }
-    try bytes.write(to: URL(filePath: path))
+    try world.damageFirstBlock(of: "B03")
     let summary = try world.build(world.request(size: 32), to: "out")
     // The block covers 64 × 64 pixels: 2 × 2 chips.
     #expect(summary.failedCount == 4)

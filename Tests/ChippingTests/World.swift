@@ -88,6 +88,16 @@ struct World {
     return path(name)
   }
 
+  /// Makes the first block of a band undecodable.
+  func damageFirstBlock(of band: String) throws {
+    let path = "\(scene)/\(band).tif"
+    let tiff = try MappedFile(path: path)
+    let range = try TIFF(bytes: tiff.bytes, name: path).images[0].byteRange(ofBlock: 0)
+    var bytes = try Data(contentsOf: URL(filePath: path))
+    for i in range ?? 0..<0 { bytes[i] = 0xFF }
+    try bytes.write(to: URL(filePath: path))
+  }
+
   /// Builds a dataset and returns what became of it.
   @discardableResult
   func build(

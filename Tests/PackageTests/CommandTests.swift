@@ -173,6 +173,21 @@ import Testing
     #expect(tiles.count == number("written"))
   }
 
+  @Test func aReportGoesWhereItIsAsked() throws {
+    let folder = try Program.folder(world: true)
+    defer { Program.remove(folder) }
+    let chip = try Program.run(["chip", Self.scene, "--size", "512", "--output", "out", "-q"], in: folder)
+    #expect(chip.status == 0, "\(chip.errors)")
+    for (arguments, path) in [([], "out/report.html"), (["--output", "here.html"], "here.html")] {
+      let report = try Program.run(["report", "out"] + arguments, in: folder)
+      #expect(report.status == 0 && report.output == path + "\n", "\(report.errors)")
+      let html = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+      #expect(html.hasPrefix("<!DOCTYPE html>") && html.contains("<img"))
+    }
+    let none = try Program.run(["report", "world"], in: folder)
+    #expect(none.status == 1 && none.errors.split(separator: "\n").count == 1)
+  }
+
   @Test func helpAndVersionAnswer() throws {
     let folder = try Program.folder()
     defer { Program.remove(folder) }

@@ -169,6 +169,13 @@ void scale_pixels(const void *source, int type, float *target, size_t count, dou
 void replace_pixels(const void *source, int source_type, double value, void *target, int target_type,
                     size_t count, double replacement);
 
+// Pictures (stretch.c) -------------------------------------------------------------------------------
+
+/// Spreads `count` pixels over the bytes 1 to 255: (value − low) × per_step above 1, rounded half up and
+/// clamped. Missing pixels and NaN become 0.
+void stretch_row(const void *source, int source_type, size_t count, bool has_no_data, double no_data,
+                 double low, double per_step, uint8_t *target);
+
 // Noise of position (noise.c) ------------------------------------------------------------------------
 
 /// Fractal noise at `count` positions: the sum of `octaves` gradient noises, the first with a wavelength of

@@ -59,6 +59,11 @@ public struct Chips: Sendable {
     }
   }
 
+  /// Where a site is, in longitude and latitude; nil for cells of a grid.
+  func centre(ofSite site: Int) -> Point? {
+    if case .sites(let sites) = naming { sites[site].shape.centre } else { nil }
+  }
+
   /// The user's further columns for a chip.
   public func properties(_ chip: Int) -> [String] {
     if case .sites(let sites) = naming { sites[site(chip)].properties } else { [] }

@@ -102,6 +102,12 @@ extension Recipe {
     var files = try sink.finish()
     files.append(try Lock.write(self, output.format, ledger, to: journal.folder))
     try journal.finish(summary, files: files)
+    if options.hasReport {
+      // A dataset is no worse without.
+      do { _ = try Dataset(output.folder).writeReport(to: nil, plan: plan) } catch {
+        options.notice?("no report: \(error)")
+      }
+    }
     return summary
   }
 

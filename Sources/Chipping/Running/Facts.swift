@@ -89,14 +89,19 @@ final class Describer {
     } ?? []
   }
 
+  /// The chip's middle in longitude and latitude; nil without a CRS.
+  func centre(_ chip: Int) -> Point? {
+    let window = plan.chips.window(chip)
+    let middle = plan.chips.grid(chip).transform.map(
+      Double(window.x) + Double(window.width) / 2, Double(window.y) + Double(window.height) / 2)
+    return toWGS84[plan.chips.gridIndex(chip)]?.transform(middle)
+  }
+
   func facts(_ chip: Int, _ pixels: ChipPixels) -> ChipFacts {
     let window = plan.chips.window(chip)
     let grid = plan.chips.grid(chip)
     let bounds = grid.bounds(of: window)
-    let transform = toWGS84[plan.chips.gridIndex(chip)]
-    let middle = grid.transform.map(
-      Double(window.x) + Double(window.width) / 2, Double(window.y) + Double(window.height) / 2)
-    let centre = transform?.transform(middle)
+    let centre = centre(chip)
     let id = plan.chips.id(chip)
     var values: [FieldValue] = []
     values.reserveCapacity(columnCount)

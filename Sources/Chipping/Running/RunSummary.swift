@@ -17,6 +17,8 @@ public struct RunOptions: Sendable {
   public var scratchFolder: String
   /// What somebody may stop the run with.
   public var interruption: Interruption?
+  /// Whether `report.html` is written at the end.
+  public var hasReport = true
   /// What the sources must be, block by block.
   public var lock: Lock?
   /// Is told what happens to a dataset that is there, a line at a time.

@@ -89,6 +89,9 @@ public final class CSVFile {
       return String(decoding: units, as: UTF8.self)
     }
 
+    /// The number in a field; nil where there is none.
+    package func value(_ column: Int) -> Double? { Double(decimal: raw(column)) }
+
     /// The number in a field; white space around it does not count.
     ///
     /// - Throws: `FormatError` with the line when there is none.

@@ -75,6 +75,10 @@ struct DemoCommand: ParsableCommand {
       look inside
         python3 -c "import h5py; f = h5py.File('\(grid)/chips.h5'); print(f['data/image'])"
         qgis \(points)/index.gpkg
+
+      and open the reports
+        \(address(of: grid))
+        \(address(of: points))
       """)
   }
 
@@ -86,6 +90,11 @@ struct DemoCommand: ParsableCommand {
     try BuildRun(text).run(
       try request.recipe(), to: Output(folder: folder, format: format, existing: .restart),
       options: bounds.options(scratch: folder))
+  }
+
+  /// What a browser opens.
+  private func address(of dataset: String) -> String {
+    URL(filePath: dataset + "/report.html").absoluteURL.standardizedFileURL.absoluteString
   }
 
   private func say(_ text: String) { if !quiet { print(text) } }

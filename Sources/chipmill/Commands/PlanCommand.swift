@@ -29,6 +29,7 @@ struct PlanCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: .hidden) var output: String?
   @Flag(help: .hidden) var restart = false
   @Flag(help: .hidden) var force = false
+  @Flag(name: .customLong("no-report"), help: .hidden) var hasNoReport = false
   @Option(help: .hidden) var progress: String?
 
   func run() throws {
