@@ -88,8 +88,8 @@ final class KeptChips {
     }
   }
 
-  /// Where the file system can, gives the disk back what the chips left behind that the ledger knows in their new places: a dataset that
-  /// is gone on with does not need its space twice.
+  /// Where the file system can, gives the disk back what the chips left behind that the ledger knows in
+  /// their new places: a dataset that is gone on with does not need its space twice.
   func freeLeft() {
     #if os(Linux)
       for (run, extents) in left {

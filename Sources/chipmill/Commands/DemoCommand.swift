@@ -85,8 +85,7 @@ struct DemoCommand: ParsableCommand {
   private func build(
     _ request: RecipeRequest, _ format: Output.Format, to folder: String, _ bounds: RunBounds
   ) throws {
-    var text = RunText.Options()
-    text.quiet = quiet
+    let text = try RunText.Options.parse(quiet ? ["--quiet"] : [])
     try BuildRun(text).run(
       try request.recipe(), to: Output(folder: folder, format: format, existing: .restart),
       options: bounds.options(scratch: folder))
