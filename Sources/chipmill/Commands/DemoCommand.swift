@@ -71,6 +71,8 @@ struct DemoCommand: ParsableCommand {
         \(points)/chips/*.tif  twelve bands each; other layers in \(points)/dem, slope, landcover
         index.csv, index.gpkg beside each: footprint, scene, time, statistics and class shares of every chip
         skipped.csv            what is not there, and why
+        ledger.sqlite          what became of every planned chip: chipmill status, verify, fsck, retry
+        chipmill.lock.json     what it was made of: chipmill build --locked makes the same bytes again
 
       look inside
         python3 -c "import h5py; f = h5py.File('\(grid)/chips.h5'); print(f['data/image'])"
