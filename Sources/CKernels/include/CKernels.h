@@ -490,8 +490,8 @@ typedef struct {
   double greatest, sum[8];
 } pixel_differences;
 
-/// Adds a row of pixels of two rasters of one type. NaN is missing, and so is what equals the raster's no-data
-/// value; what both miss is equal.
+/// Adds a row of pixels of two rasters of one type. NaN is missing, and so is what equals the raster's
+/// no-data value; what both miss is equal.
 void add_differences(pixel_differences *differences, int type, const void *one, const void *other,
                      size_t count, bool has_no_data_one, double no_data_one, bool has_no_data_other,
                      double no_data_other);

@@ -143,7 +143,7 @@ final class PixelComparison {
         }
       }
     }
-    for (i, other) in b.enumerated() where i > 0 && !a.contains(where: { $0.layer.name == other.layer.name }) {
+    for other in b.dropFirst() where !a.dropFirst().contains(where: { $0.layer.name == other.layer.name }) {
       result.structure.append("layer \(other.layer.name) is not in A")
     }
     return result

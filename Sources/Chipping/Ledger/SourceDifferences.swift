@@ -19,7 +19,7 @@ extension SourceFiles {
         ($0.bytes, $0.blocks, $0.checksum) == (file.bytes, file.blocks, file.checksum)
       }
       if let same {
-        texts.append("\(file.path): is now \(added.remove(at: same).path), the same file")
+        texts.append("\(file.path): is now \(added.remove(at: same).path), with the same blocks")
       } else {
         texts.append("\(file.path): is not in B")
       }

@@ -9,8 +9,8 @@ struct DiffCommand: ParsableCommand {
     discussion: """
       Chips are paired by their ids. They are the same where every pixel, place and band and what the index \
       says mean the same, in whatever format and compression; with --bytes, where all hashes are the same. \
-      Only chips of other bytes are decoded. Recipes and sources are told, and may differ. The exit code is 0 \
-      where both hold the same chips, and 4 where they do not.
+      Only chips of other bytes are decoded. Recipes and sources are told, and may differ. The exit code is \
+      0 where both hold the same chips, and 4 where they do not.
 
         chipmill diff OLD NEW
         chipmill diff OLD NEW -q && echo the same
