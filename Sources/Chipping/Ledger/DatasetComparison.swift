@@ -168,6 +168,7 @@ final class ChipCursor {
   private let ledger: Ledger
   private var batch: ArraySlice<Ledger.Chip> = []
   private var following = 0
+  private var isAtEnd = false
   /// Chips around the last one that was asked for again.
   private var around: [Ledger.Chip] = []
   /// Chips that are written, so far.
@@ -177,9 +178,10 @@ final class ChipCursor {
 
   /// The next chip that has a row; nil after the last.
   func next() throws -> Entry? {
-    if batch.isEmpty {
+    if batch.isEmpty, !isAtEnd {
       batch = try ledger.chips(from: following, limit: 4096)[...]
       following = (batch.last?.number ?? following) + 1
+      isAtEnd = batch.count < 4096
     }
     guard let chip = batch.popFirst() else { return nil }
     guard chip.state == .written else { return Entry(chip: chip, row: -1) }
