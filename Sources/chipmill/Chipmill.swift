@@ -23,12 +23,12 @@ struct Chipmill: ParsableCommand {
       ChipCommand.self, PlanCommand.self, InfoCommand.self, StatsCommand.self, SlopeCommand.self,
       AspectCommand.self, WarpCommand.self, ResizeCommand.self, MaskCommand.self, CompositeCommand.self,
       BuildCommand.self, StatusCommand.self, RetryCommand.self, VerifyCommand.self, FsckCommand.self,
-      ReportCommand.self,
-      SynthCommand.self, DemoCommand.self,
+      DiffCommand.self, ReportCommand.self, SynthCommand.self, DemoCommand.self,
     ])
 
   /// Parses, runs, and turns errors into one line and an exit code: 0 done, 1 failed, 2 usage, 3 finished
-  /// with failed chips, 4 what was written is not what is there, 130 interrupted.
+  /// with failed chips, 4 what was written is not what is there, or two datasets differ,
+  /// 130 interrupted.
   static func main() {
     do {
       var command = try parseAsRoot()
@@ -59,7 +59,7 @@ struct Chipmill: ParsableCommand {
   /// Finished, with chips that could not be made.
   static let finishedWithFailures = ExitCode(3)
 
-  /// What is there is not what was written.
+  /// What is there is not what was written, or not what another dataset holds.
   static let mismatch = ExitCode(4)
 
   /// Stopped by Ctrl-C, with all that was done kept.

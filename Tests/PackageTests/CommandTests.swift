@@ -188,6 +188,35 @@ import Testing
     #expect(none.status == 1 && none.errors.split(separator: "\n").count == 1)
   }
 
+  /// `diff` answers by its exit code: 0 the same, 4 different, 1 where something is no dataset.
+  @Test func diffAnswersByItsExitCode() throws {
+    let folder = try Program.folder(world: true)
+    defer { Program.remove(folder) }
+    for arguments in [
+      ["--format", "hdf5", "--output", "a"], ["--format", "geotiff", "--output", "b"],
+      ["--format", "hdf5", "--gate", "SCL[4]<=0.1", "--output", "c"],
+    ] {
+      let result = try Program.run(
+        ["chip", Self.scene, "--size", "128", "--bands", "B02,B03", "-q"] + arguments, in: folder)
+      #expect(result.status == 0, "\(result.errors)")
+    }
+    for (arguments, status) in [
+      (["a", "a"], 0), (["a", "b"], 0), (["a", "b", "--bytes"], 4), (["a", "c"], 4), (["a", "none"], 1),
+      (["a"], 2), (["a", "b", "--limit", "-1"], 2),
+    ] {
+      let result = try Program.run(["diff"] + arguments, in: folder)
+      #expect(Int(result.status) == status, "\(arguments): \(result.errors)")
+      #expect(result.output.isEmpty == (status == 1 || status == 2))
+      let quiet = try Program.run(["diff", "-q"] + arguments, in: folder)
+      #expect(Int(quiet.status) == status && quiet.output.isEmpty)
+    }
+    let json = try Program.run(["diff", "a", "c", "--json", "--limit", "2"], in: folder).json
+    #expect(json["same"] as? Bool == false && json["rule"] as? String == "meaning")
+    let outcomes = try #require(json["outcomes"] as? [[String: Any]])
+    #expect(outcomes.count == 1 && (outcomes[0]["change"] as? String)?.contains("rejected") == true)
+    #expect((outcomes[0]["examples"] as? [String])?.count == 2)
+  }
+
   @Test func helpAndVersionAnswer() throws {
     let folder = try Program.folder()
     defer { Program.remove(folder) }

@@ -487,4 +487,20 @@ void add_statistics(pixel_statistics *statistics, int type, const void *pixels, 
 /// How many pixels of a row equal `value`; where that is NaN, how many are NaN.
 size_t count_value(int type, const void *pixels, size_t count, double value);
 
+// Differences (differences.c) ------------------------------------------------------------------------
+
+/// How far pixels are apart. Distances are summed in eight lanes, a pixel's lane being its column modulo 8.
+typedef struct {
+  /// Pixels that have other values in the two, and pixels that only one of them has.
+  uint64_t differing, missing;
+  /// The greatest distance, and the sum of all.
+  double greatest, sum[8];
+} pixel_differences;
+
+/// Adds a row of pixels of two rasters of one type. NaN is missing, and so is what equals the raster's
+/// no-data value; what both miss is equal.
+void add_differences(pixel_differences *differences, int type, const void *one, const void *other,
+                     size_t count, bool has_no_data_one, double no_data_one, bool has_no_data_other,
+                     double no_data_other);
+
 #endif

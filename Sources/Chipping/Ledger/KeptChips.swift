@@ -52,9 +52,7 @@ final class KeptChips {
 
   /// The values of the chip's row in the index of its run, without the first, which tells the place.
   func facts(of chip: Ledger.Chip, kinds: [FactColumns.Kind]) throws -> [FieldValue] {
-    let table = try tables[chip.run] ?? CSVFile(path: path("index.csv", ofRun: chip.run))
-    tables[chip.run] = table
-    return try table.withRow(at: chip.line) { row in
+    try table(of: chip).withRow(at: chip.line) { row in
       kinds.enumerated().map { i, kind in
         let text = row.text(i + 1)
         if text.isEmpty { return .null }
@@ -65,6 +63,14 @@ final class KeptChips {
         }
       }
     }
+  }
+
+  /// The index that has the chip's row.
+  func table(of chip: Ledger.Chip) throws -> CSVFile {
+    if let table = tables[chip.run] { return table }
+    let table = try CSVFile(path: path("index.csv", ofRun: chip.run))
+    tables[chip.run] = table
+    return table
   }
 
   /// Reads the chip's chunks, one after the other.

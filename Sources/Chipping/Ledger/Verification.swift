@@ -90,7 +90,7 @@ extension Dataset {
   }
 
   /// What a finished dataset has beside its chips; nothing before.
-  private func finishedFiles() throws -> [FinishedFile] {
+  func finishedFiles() throws -> [FinishedFile] {
     guard try ledger.isFinished else { return [] }
     let rows = try ledger.file.prepare("SELECT name, bytes, sha256 FROM files ORDER BY name")
     var files: [FinishedFile] = []

@@ -135,6 +135,19 @@ public final class HDF5Reader: @unchecked Sendable {
     }
   }
 
+  /// Where the chunk lies in the file that holds a row of a dataset's first axis; nil where there is none.
+  package func chunkStart(of dataset: String, row: Int) throws(FormatError) -> Int? {
+    try withDataset(dataset) { id throws(FormatError) in
+      var place = haddr_t()
+      var size = hsize_t()
+      let rank = try describe(id, dataset).shape.count
+      var corner = [hsize_t](repeating: 0, count: max(1, rank))
+      corner[0] = hsize_t(row)
+      let status = H5Dget_chunk_info_by_coord(id, corner, nil, &place, &size)
+      return status >= 0 && size > 0 ? Int(place) : nil
+    }
+  }
+
   /// An attribute of a group or dataset; nil where it has none of this name, or of another type.
   public func attribute(_ name: String, of object: String = "/") throws(FormatError) -> HDF5Attribute? {
     try HDF5Library.exclusively(path) { () throws(FormatError) -> HDF5Attribute? in

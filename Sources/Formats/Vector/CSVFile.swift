@@ -138,6 +138,27 @@ public final class CSVFile {
     return body(Row(scanner: scanner, path: path))
   }
 
+  /// Whether two rows have the same bytes after their first fields; false also where no whole row begins.
+  package func isSameRow(at position: Int, as other: CSVFile, at otherPosition: Int) -> Bool {
+    func rest(of file: CSVFile, _ position: Int) -> UnsafeRawBufferPointer.SubSequence {
+      guard position >= file.body, position < file.file.bytes.count else { return file.file.bytes[0..<0] }
+      var isQuoted = false
+      var start: Int?
+      for at in position..<file.file.bytes.count {
+        switch file.file.bytes[at] {
+        case UInt8(ascii: "\""): isQuoted.toggle()
+        case 0x0A where !isQuoted:
+          return start.map { file.file.bytes[$0..<at] } ?? file.file.bytes[0..<0]
+        case file.separator where !isQuoted && start == nil: start = at
+        default: break
+        }
+      }
+      return file.file.bytes[0..<0]
+    }
+    let (one, two) = (rest(of: self, position), rest(of: other, otherPosition))
+    return !one.isEmpty && one.elementsEqual(two)
+  }
+
   private static func separator(of bytes: Slice<UnsafeRawBufferPointer>) -> UInt8 {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
