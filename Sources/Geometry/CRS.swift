@@ -196,6 +196,9 @@ public struct CRS: Sendable, Equatable, CustomStringConvertible {
       .map { String(cString: $0) } ?? wkt
   }
 
+  /// Keeps PROJ from printing, also in contexts that other libraries make: they begin as the default one is.
+  package static func silencePROJ() { proj_log_level(nil, PJ_LOG_NONE) }
+
   private static let cache = Mutex<[String: CRS]>([:])
 
   /// A PROJ context of one thread, silent.
@@ -203,6 +206,7 @@ public struct CRS: Sendable, Equatable, CustomStringConvertible {
     let pointer: OpaquePointer
 
     init() {
+      CRS.silencePROJ()
       pointer = proj_context_create()
       proj_log_level(pointer, PJ_LOG_NONE)
     }
