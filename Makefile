@@ -26,7 +26,8 @@ test: setup
 	@$(SWIFT) build $(FLAGS) --product chipmill
 	@$(SWIFT) test $(FLAGS) --skip-build
 
-# Builds that are killed at N points, and that every call of fails that changes the disk: a quarter of an hour.
+# Builds that are killed at N points, have every EVERY-th call that changes the disk fail, and fill disks:
+# a quarter of an hour.
 N ?= 1000
 EVERY ?= 3
 

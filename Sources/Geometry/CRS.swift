@@ -196,8 +196,12 @@ public struct CRS: Sendable, Equatable, CustomStringConvertible {
       .map { String(cString: $0) } ?? wkt
   }
 
-  /// Keeps PROJ from printing, also in contexts that other libraries make: they begin as the default one is.
-  package static func silencePROJ() { proj_log_level(nil, PJ_LOG_NONE) }
+  /// Keeps PROJ from printing: some of its messages go by no level. Without a context, it holds of those that
+  /// other libraries make from now on.
+  package static func silence(_ context: OpaquePointer? = nil) {
+    proj_log_level(context, PJ_LOG_NONE)
+    proj_log_func(context, nil) { _, _, _ in }
+  }
 
   private static let cache = Mutex<[String: CRS]>([:])
 
@@ -206,9 +210,8 @@ public struct CRS: Sendable, Equatable, CustomStringConvertible {
     let pointer: OpaquePointer
 
     init() {
-      CRS.silencePROJ()
       pointer = proj_context_create()
-      proj_log_level(pointer, PJ_LOG_NONE)
+      CRS.silence(pointer)
     }
 
     deinit { proj_context_destroy(pointer) }

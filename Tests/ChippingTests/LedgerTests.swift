@@ -182,7 +182,8 @@ import Testing
     defer { world.remove() }
     try world.build(world.request(), to: "out")
     let lock = try Lock(path: world.path("out"))
-    #expect(lock.sources.map { $0.path.split(separator: "/").last } == ["B01.tif", "B02.tif", "B03.tif", "B05.tif"])
+    let names = lock.sources.map { $0.path.split(separator: "/").last }
+    #expect(names == ["B01.tif", "B02.tif", "B03.tif", "B05.tif"])
     func again(_ name: String) throws -> RunSummary {
       var options = RunOptions(threads: 2, memory: 64 << 20, scratchFolder: world.folder)
       options.lock = lock
@@ -228,8 +229,8 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: world.path("out/scl")))
   }
 
-  /// A source that was written again with the same bytes is the same; one with others is refused, and accepted
-  /// with `--force`, which makes its chips again.
+  /// A source that was written again with the same bytes is the same; one with others is refused, and
+  /// accepted with `--force`, which makes its chips again.
   @Test func changedSourcesAreRefusedAndEqualOnesAccepted() throws {
     let world = try World()
     defer { world.remove() }

@@ -2,14 +2,14 @@
 # Kills builds and lets their calls fail, and checks that the same command then ends with the very files of
 # a build that nobody disturbed.
 #
-#   durability.sh kill POINTS [SEED]     kill -9 at random calls and times, some of them again while they go on
-#   durability.sh faults STEP [SEED]     every STEP-th call that changes the disk fails: no room, a broken disk,
-#                                        a disk that cannot be written to, too many open files
-#   durability.sh disk STEP              disks of 100 KB and STEP × 100 KB more, and so on, that fill up and are
-#                                        enlarged; needs the right to mount them
+#   durability.sh kill POINTS [SEED]     kill -9 at random calls and times, some again while they go on
+#   durability.sh faults STEP [SEED]     every STEP-th call that changes the disk fails: no room, a broken
+#                                        disk, one that cannot be written to, too many open files
+#   durability.sh disk STEP              disks of 100 KB, STEP × 100 KB more, and so on, that fill up and
+#                                        are enlarged; needs the right to mount them
 #
-# CHIPMILL_PROGRAM names the program; JOBS says how many builds run at once. The last line tells what was seen;
-# the exit status is 1 where anything was not as it should be. Calls are counted through faults.c, which a C
+# CHIPMILL_PROGRAM names the program; JOBS says how many builds run at once. The last line tells what was
+# seen; the exit status is 1 where anything was not as it should be. Calls are counted through faults.c, which a C
 # compiler makes; without one, and on macOS, programs are killed by the clock alone and no call fails.
 set -u
 
@@ -164,9 +164,8 @@ fault_points() { # job
             1)
               stopped=$((stopped + 1))
               # One line that names a file and says what to do.
-              if [ "$(wc -l <fault.log)" != 1 ] || ! grep -q '^chipmill: [^:]*[/.][^:]*: .*; .*' fault.log; then
-                problems="words"
-              fi
+              [ "$(wc -l <fault.log)" = 1 ] && grep -q '^chipmill: [^:]*[/.][^:]*: .*; .*' fault.log \
+                || problems="words "
               ;;
             0) passed=$((passed + 1)) ;;
             *) problems="exit $status" ;;
@@ -230,7 +229,7 @@ case $mode in
     run_jobs kill_points
     read -r kills hits bad < <(awk '{ k += $1; h += $2; b += $3 } END { print k, h, b }' tally)
     kept=$(awk '{ s += $1 } END { print s + 0 }' kept)
-    echo "$amount points, $kills runs killed or let go, $hits of them dead, $kept chips kept; $bad points wrong"
+    echo "$amount points, $kills runs, $hits of them killed, $kept chips kept; $bad points wrong"
     ;;
   faults)
     run_jobs fault_points

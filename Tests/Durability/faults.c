@@ -8,8 +8,8 @@
 //
 // FAULT_AT says at which call, from 1; with FAULT_LASTING=1 all later calls fail, too. FAULT_COUNT names a
 // file that gets the number of calls when the program ends. FAULT_CLOCK has clocks run ahead by so many
-// milliseconds each time they are looked at, so that what is done every second is done often. Standard streams
-// are left alone. FAULT_ALARM ends the program after so many seconds.
+// milliseconds each time they are looked at, so that what is done every second is done often. FAULT_ALARM ends
+// the program after so many seconds. Standard streams are left alone.
 
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -48,7 +48,10 @@ __attribute__((constructor)) static void read_settings(void) {
   lasting = getenv("FAULT_LASTING") != NULL;
   torn = !strcmp(fault, "torn");
   fatal = torn || !strcmp(fault, "kill");
-  error = !strcmp(fault, "ENOSPC") ? ENOSPC : !strcmp(fault, "EIO") ? EIO : !strcmp(fault, "EROFS") ? EROFS : EMFILE;
+  error = EMFILE;
+  if (!strcmp(fault, "ENOSPC")) error = ENOSPC;
+  if (!strcmp(fault, "EIO")) error = EIO;
+  if (!strcmp(fault, "EROFS")) error = EROFS;
 }
 
 __attribute__((destructor)) static void tell_count(void) {

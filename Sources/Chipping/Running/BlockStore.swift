@@ -235,7 +235,8 @@ final class SpillFile: @unchecked Sendable {
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
         throw ChippingError(
-          "\(folder): the scratch file cannot be read (\(SystemError().reason)); check the disk and run again")
+          "\(folder): the scratch file cannot be read (\(SystemError().reason)); check the disk and run again"
+        )
       }
       done += count
     }
