@@ -3,7 +3,7 @@
 SWIFT ?= swift
 FLAGS = -c release
 
-.PHONY: all demo test test-peers bench bench-check bench-json bench-scale bench-peers bench-table \
+.PHONY: all demo test test-kill test-peers bench bench-check bench-json bench-scale bench-peers bench-table \
   build-bench setup build clean
 
 all: build
@@ -25,6 +25,16 @@ test: setup
 	@$(SWIFT) build $(FLAGS) --build-tests --explicit-target-dependency-import-check error
 	@$(SWIFT) build $(FLAGS) --product chipmill
 	@$(SWIFT) test $(FLAGS) --skip-build
+
+# Builds that are killed at N points, have every EVERY-th call that changes the disk fail, and fill disks:
+# a quarter of an hour.
+N ?= 1000
+EVERY ?= 3
+
+test-kill: build
+	@Tests/Durability/durability.sh kill $(N)
+	@Tests/Durability/durability.sh faults $(EVERY)
+	@Tests/Durability/durability.sh disk 1
 
 # Workloads beside the machine's limits, and beside Python where `make bench-peers` has installed it.
 # The scene is synthetic and made once; ARGS="--scene DIR" takes another, ARGS="--only decode" a part.

@@ -27,7 +27,9 @@ package final class FileReader {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     var status = stat()
     guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
-      throw FormatError(path, "cannot be opened: \(String(cString: strerror(errno)).lowercased())")
+      let error = SystemError()
+      if descriptor >= 0 { close(descriptor) }
+      throw FormatError(path, "cannot be opened: \(error.reason)", remedy: error.remedy)
     }
     self.descriptor = descriptor
     count = Int(status.st_size)
@@ -52,9 +54,11 @@ package final class FileReader {
       let size = pread(descriptor, base + done, range.count - done, off_t(range.lowerBound + done))
       if size < 0, errno == EINTR { continue }
       guard size > 0 else {
+        let error = SystemError()
         throw FormatError(
           path, at: "byte \(range.lowerBound + done)",
-          size == 0 ? "the file ends" : "cannot be read: \(String(cString: strerror(errno)).lowercased())")
+          size == 0 ? "the file ends" : "cannot be read: \(error.reason)",
+          remedy: size == 0 ? "fetch or write it again" : error.remedy)
       }
       done += size
     }

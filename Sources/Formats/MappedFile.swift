@@ -25,15 +25,13 @@ public final class MappedFile: @unchecked Sendable {
     self.path = path
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      let missing = errno == ENOENT || errno == ENOTDIR
-      throw FormatError(
-        path, "cannot be opened: \(Self.reason)",
-        remedy: missing ? "check the path" : errno == EACCES ? "check the permissions" : nil)
+      let error = SystemError()
+      throw FormatError(path, "cannot be opened: \(error.reason)", remedy: error.remedy)
     }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
-      throw FormatError(path, "cannot be examined: \(Self.reason)")
+      throw FormatError(path, "cannot be examined: \(SystemError().reason)")
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
@@ -47,7 +45,7 @@ public final class MappedFile: @unchecked Sendable {
     modified = Self.modified(status)
     node = UInt64(status.st_ino)
     guard let base = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), base != MAP_FAILED else {
-      throw FormatError(path, "cannot be mapped: \(Self.reason)")
+      throw FormatError(path, "cannot be mapped: \(SystemError().reason)")
     }
     bytes = UnsafeRawBufferPointer(start: base, count: count)
   }
@@ -104,7 +102,4 @@ public final class MappedFile: @unchecked Sendable {
   }
 
   deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
-
-  /// The C library's words for its last error.
-  private static var reason: String { String(cString: strerror(errno)).lowercased() }
 }

@@ -34,9 +34,10 @@ package final class OutputFile: @unchecked Sendable {
     descriptor = open(self.temporaryPath, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
       isOpen = false
+      let error = SystemError()
       throw FormatError(
-        path, "cannot be written: \(Self.reason)",
-        remedy: errno == ENOENT ? "make its folder first" : "check the folder's permissions")
+        path, "cannot be written: \(error.reason)",
+        remedy: error.isMissing ? "make its folder first" : error.remedy ?? "check the folder's permissions")
     }
   }
 
@@ -62,9 +63,7 @@ package final class OutputFile: @unchecked Sendable {
       let written = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
       if written < 0 {
         if errno == EINTR { continue }
-        throw FormatError(
-          path, "cannot be written at byte \(count): \(Self.reason)",
-          remedy: errno == ENOSPC ? "make room on the disk" : nil)
+        throw failure(at: count)
       }
       rest = rest.dropFirst(written)
       count += written
@@ -79,9 +78,7 @@ package final class OutputFile: @unchecked Sendable {
       let written = pwrite(descriptor, rest.baseAddress, rest.count, off_t(position + done))
       if written < 0 {
         if errno == EINTR { continue }
-        throw FormatError(
-          path, "cannot be written at byte \(position + done): \(Self.reason)",
-          remedy: errno == ENOSPC ? "make room on the disk" : nil)
+        throw failure(at: position + done)
       }
       done += written
     }
@@ -97,9 +94,10 @@ package final class OutputFile: @unchecked Sendable {
         other.descriptor, buffer.baseAddress, min(buffer.count, other.count - position), off_t(position))
       if size < 0, errno == EINTR { continue }
       guard size > 0 else {
+        let error = SystemError()
         throw FormatError(
           other.temporaryPath, at: "byte \(position)",
-          "cannot be read back: \(size == 0 ? "it ends" : Self.reason)")
+          "cannot be read back: \(size == 0 ? "it ends" : error.reason)", remedy: error.remedy)
       }
       try append(UnsafeRawBufferPointer(rebasing: buffer[..<size]))
       position += size
@@ -111,12 +109,14 @@ package final class OutputFile: @unchecked Sendable {
     precondition(isOpen, "a file is finished once")
     isOpen = false
     guard close(descriptor) == 0, isInPlace || rename(temporaryPath, path) == 0 else {
-      let reason = Self.reason
+      let error = SystemError()
       if !isInPlace { unlink(temporaryPath) }
-      throw FormatError(path, "cannot be completed: \(reason)")
+      throw FormatError(path, "cannot be completed: \(error.reason)", remedy: error.remedy)
     }
   }
 
-  /// The C library's words for its last error.
-  private static var reason: String { String(cString: strerror(errno)).lowercased() }
+  private func failure(at byte: Int) -> FormatError {
+    let error = SystemError()
+    return FormatError(path, "cannot be written at byte \(byte): \(error.reason)", remedy: error.remedy)
+  }
 }

@@ -87,9 +87,19 @@ package final class SQLiteFile: @unchecked Sendable {
     let code = database.map { sqlite3_errcode($0) } ?? SQLITE_OK
     return FormatError(
       path, at: place, "\(what): \(reason)",
-      remedy: code == SQLITE_FULL || code == SQLITE_IOERR
-        ? "free some space and run again"
-        : code == SQLITE_CANTOPEN || code == SQLITE_READONLY ? "check its folder and the permissions" : nil)
+      remedy: Self.remedy(for: code))
+  }
+
+  private static func remedy(for code: Int32) -> String? {
+    switch code {
+    case SQLITE_FULL: "make room on the disk and run again"
+    case SQLITE_IOERR: "check the disk and its free space, and run again"
+    case SQLITE_CANTOPEN: "check its folder, the permissions and 'ulimit -n', and run again"
+    case SQLITE_READONLY: "check the permissions, or choose a disk that can be written to"
+    case SQLITE_CORRUPT, SQLITE_NOTADB: "it is damaged: build again with --restart"
+    case SQLITE_BUSY, SQLITE_LOCKED: "another program uses it: run again when it has ended"
+    default: nil
+    }
   }
 
   /// A name as SQL quotes it.

@@ -196,6 +196,13 @@ public struct CRS: Sendable, Equatable, CustomStringConvertible {
       .map { String(cString: $0) } ?? wkt
   }
 
+  /// Keeps PROJ from printing: some of its messages go by no level. Without a context, it holds of those that
+  /// other libraries make from now on.
+  package static func silence(_ context: OpaquePointer? = nil) {
+    proj_log_level(context, PJ_LOG_NONE)
+    proj_log_func(context, nil) { _, _, _ in }
+  }
+
   private static let cache = Mutex<[String: CRS]>([:])
 
   /// A PROJ context of one thread, silent.
@@ -204,7 +211,7 @@ public struct CRS: Sendable, Equatable, CustomStringConvertible {
 
     init() {
       pointer = proj_context_create()
-      proj_log_level(pointer, PJ_LOG_NONE)
+      CRS.silence(pointer)
     }
 
     deinit { proj_context_destroy(pointer) }

@@ -47,6 +47,11 @@ struct BuildRun {
   /// The first SIGINT or SIGTERM asks the run to stop; a second one ends the process at once, which loses
   /// nothing that a checkpoint has kept.
   private static func interruptionBySignal() -> Interruption {
+    // Who started the program may have blocked them.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     for number in [SIGINT, SIGTERM] {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { _ in signalled.request() }

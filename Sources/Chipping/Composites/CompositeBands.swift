@@ -37,7 +37,7 @@ extension SceneComposite.Band {
     warp = Warp(
       mapping: mapping, resampling: isClasses ? .nearest : .bilinear, sourceNoData: noData, fill: noData)
     maskWarps = try masks.map { try $0.warp(onto: grid) }
-    let offsets = zip(all, scenes).map { RadiometricOffset.of($0, in: $1) }
+    let offsets = try zip(all, scenes).map { try RadiometricOffset.of($0, in: $1) }
     shifts = offsets.map { harmonizes ? $0?.value ?? 0 : 0 }
     let numbers = offsets.map { $0?.value ?? 0 }
     offset = harmonizes ? 0 : numbers[0]

@@ -12,10 +12,10 @@ struct RadiometricOffset: Equatable {
 
   /// The offset of each spectral band of a scene, by what lies beside its files, their tags, or its name; nil
   /// where nothing tells.
-  static func of(_ band: Scene.Band, in scene: Scene) -> RadiometricOffset? {
+  static func of(_ band: Scene.Band, in scene: Scene) throws -> RadiometricOffset? {
     if let tagged = tag(of: band) { return tagged }
     guard Scene.spectralBands.contains(band.name) else { return nil }
-    return metadata(of: scene) ?? baseline(of: scene)
+    return try metadata(of: scene) ?? baseline(of: scene)
   }
 
   /// GDAL's scale and offset: value × scale + offset.
@@ -27,9 +27,12 @@ struct RadiometricOffset: Equatable {
   }
 
   /// The offsets that ESA's metadata lists, if it lies in the scene's folder.
-  private static func metadata(of scene: Scene) -> RadiometricOffset? {
+  private static func metadata(of scene: Scene) throws -> RadiometricOffset? {
     for (name, tag) in [("MTD_MSIL2A.xml", "BOA_ADD_OFFSET "), ("MTD_MSIL1C.xml", "RADIO_ADD_OFFSET ")] {
-      guard let file = try? MappedFile(path: "\(scene.path)/\(name)") else { continue }
+      let path = "\(scene.path)/\(name)"
+      // One that is there and cannot be read may not pass for none: the pixels would be others.
+      guard fileSize(path) != nil else { continue }
+      let file = try MappedFile(path: path)
       let text = String(decoding: file.bytes, as: UTF8.self)
       guard text.contains("<PROCESSING_BASELINE>") else { continue }
       // One for each band, all equal in every product so far.

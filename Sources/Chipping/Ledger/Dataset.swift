@@ -20,6 +20,10 @@ public struct Dataset {
   public init(_ folder: String) throws {
     self.folder = folder
     ledger = try Ledger(reading: folder)
+    guard try ledger.value("recipe") != nil else {
+      throw ChippingError(
+        "\(folder)/\(Ledger.fileName): tells of no build yet; run the command that makes the dataset again")
+    }
     layerFolders = try ledger.value("folders")?.split(separator: "\n").map(String.init) ?? []
   }
 

@@ -1,3 +1,4 @@
+internal import Formats
 internal import FoundationEssentials
 
 #if canImport(Glibc)
@@ -17,7 +18,8 @@ final class DatasetFolder {
 
   /// What a dataset has beside its chips' files.
   static let files = ["chips.h5", "index.csv", "index.gpkg", "skipped.csv", Lock.fileName, "report.html"]
-  private static let ledgerFiles = ["", "-wal", "-shm", "-journal"].map { Ledger.fileName + $0 }
+  /// The ledger itself last.
+  private static let ledgerFiles = ["-journal", "-shm", "-wal", ""].map { Ledger.fileName + $0 }
 
   /// Makes the folder where it is not there, and keeps others from building in it.
   ///
@@ -27,7 +29,9 @@ final class DatasetFolder {
     try makeFolder(path)
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw ChippingError("\(path): cannot be opened (\(reason())); check the permissions")
+      let error = SystemError()
+      throw ChippingError(
+        "\(path): cannot be opened (\(error.reason)); \(error.remedy ?? "check the permissions")")
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
@@ -54,16 +58,17 @@ final class DatasetFolder {
 
   /// Deletes the dataset that is here: its files, the rasters in its folders, the ledger. Other files stay.
   ///
-  /// - Parameter folders: The folders of layers, beside those that the ledger names.
+  /// - Parameter folders: The folders of layers.
   /// - Returns: What was deleted, in words.
   func clear(folders: [String]) throws -> [String] {
     var deleted: [String] = []
-    for name in Self.files + Self.ledgerFiles where FileManager.default.fileExists(atPath: path + "/" + name)
-    {
+    func removeIfThere(_ name: String) throws {
+      guard FileManager.default.fileExists(atPath: path + "/" + name) else { return }
       try remove(name)
       deleted.append(name)
     }
-    for name in folders where isDirectory(path + "/" + name) {
+    for name in Self.files { try removeIfThere(name) }
+    for name in Set(folders).sorted() where isDirectory(path + "/" + name) {
       let rasters = try rasterFiles(in: path + "/" + name)
       for file in rasters { try remove(String(file.dropFirst(path.count + 1))) }
       // Only what a build has written goes; a user's file among the chips stays, and so its folder.
@@ -74,6 +79,7 @@ final class DatasetFolder {
       try remove("unfinished")
       deleted.append("unfinished")
     }
+    for name in Self.ledgerFiles { try removeIfThere(name) }
     return deleted
   }
 
@@ -86,10 +92,17 @@ final class DatasetFolder {
 
   /// Moves a run's files to their places.
   func publish(from folder: String) throws {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? []
+    let names: [String]
+    // A look that fails may not pass for a folder without files.
+    do { names = try FileManager.default.contentsOfDirectory(atPath: path + "/" + folder) } catch {
+      throw ChippingError("\(path)/\(folder): the folder cannot be read; check the permissions and run again")
+    }
     for name in names.sorted() where Self.files.contains(name) {
       guard rename("\(path)/\(folder)/\(name)", "\(path)/\(name)") == 0 else {
-        throw ChippingError("\(path)/\(name): the finished file cannot get its place (\(reason()))")
+        let error = SystemError()
+        throw ChippingError(
+          "\(path)/\(name): the finished file cannot get its place (\(error.reason)); "
+            + (error.remedy ?? "check the disk and run again"))
       }
     }
   }
@@ -97,9 +110,6 @@ final class DatasetFolder {
   /// Deletes the folder of unfinished files, which nothing needs any more.
   func removeUnfinished() throws { if isDirectory(path + "/unfinished") { try remove("unfinished") } }
 }
-
-/// The C library's words for its last error.
-func reason() -> String { String(cString: strerror(errno)).lowercased() }
 
 /// The bytes of a file, nil where there is no plain one.
 func fileSize(_ path: String) -> Int? {
@@ -114,7 +124,9 @@ func makeFolder(_ path: String) throws {
   for part in path.split(separator: "/") {
     partial += "/" + part
     if mkdir(partial, 0o777) != 0, errno != EEXIST, !isDirectory(partial) {
-      throw ChippingError("\(path): the folder cannot be made (\(reason())); choose another --output")
+      let error = SystemError()
+      throw ChippingError(
+        "\(path): the folder cannot be made (\(error.reason)); \(error.remedy ?? "choose another --output")")
     }
   }
   guard isDirectory(path) else { throw ChippingError("\(path): is not a folder; choose another --output") }

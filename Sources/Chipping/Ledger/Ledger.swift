@@ -54,6 +54,8 @@ public final class Ledger {
   /// The dataset's folder.
   public let folder: String
   let file: SQLiteFile
+  /// Whether it has its tables: a process that was killed as it made them leaves a ledger without.
+  let isBegun: Bool
   private var insertion: SQLiteStatement?
   /// The extents of the chip that is written.
   private var packed: [UInt8] = []
@@ -111,12 +113,14 @@ public final class Ledger {
     self.folder = folder
     file = try SQLiteFile(path: folder + "/" + Self.fileName, mode)
     let version = try file.prepare("PRAGMA user_version")
-    if try version.step(), version.int(0) > Self.format {
+    guard try version.step(), version.int(0) <= Self.format else {
       throw ChippingError(
         "\(folder)/\(Self.fileName): written by a newer chipmill (format \(version.int(0))); update this one")
     }
+    isBegun = mode == .create || version.int(0) > 0
     version.reset()
     if mode == .create { try file.run(Self.schema) }
+    guard isBegun else { return }
     let rows = try file.prepare("SELECT reason, text FROM reasons")
     while try rows.step() { remember(rows.text(1) ?? "", rows.int(0)) }
   }
@@ -276,6 +280,7 @@ public final class Ledger {
 
   /// A value of `build`.
   public func value(_ name: String) throws -> String? {
+    guard isBegun else { return nil }
     let statement = try file.prepare("SELECT value FROM build WHERE name = ?")
     statement.bind(1, name)
     return try statement.step() ? statement.text(0) : nil

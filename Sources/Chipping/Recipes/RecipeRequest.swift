@@ -105,8 +105,11 @@ public struct RecipeRequest: Sendable {
     recipe.text = text
     // An area may also be four numbers.
     recipe.siteFiles = [points, polygons, area].compactMap(\.self).filter { fileSize($0) != nil }
-    recipe.offsets = scenes.map { scene in
-      (scene.name, scene.bands.lazy.compactMap { RadiometricOffset.of($0, in: scene) }.first)
+    recipe.offsets = try scenes.map { scene in
+      for band in scene.bands {
+        if let offset = try RadiometricOffset.of(band, in: scene) { return (scene.name, offset) }
+      }
+      return (scene.name, nil)
     }
     return recipe
   }

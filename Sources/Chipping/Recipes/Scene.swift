@@ -51,7 +51,7 @@ public struct Scene: Sendable {
         throw ChippingError(
           "\(path): no GeoTIFF in this folder; a scene is a folder with a .tif for each band")
       }
-      if let mosaic = Self.mosaic(of: files, name: name, path: path) {
+      if let mosaic = try Self.mosaic(of: files, name: name, path: path) {
         found = Self.bands(of: mosaic)
       } else {
         for file in files {
@@ -78,10 +78,13 @@ public struct Scene: Sendable {
 
   /// A folder of tiles, none named after a band and each in a place of its own, as one raster; nil for any
   /// other folder.
-  private static func mosaic(of files: [String], name: String, path: String) -> Source? {
-    guard files.count > 1, files.allSatisfy({ bandName(inFileName: stem(of: $0)) == stem(of: $0) }),
-      let source = try? Source(name: name, path: path, files: files)
-    else { return nil }
+  private static func mosaic(of files: [String], name: String, path: String) throws -> Source? {
+    guard files.count > 1, files.allSatisfy({ bandName(inFileName: stem(of: $0)) == stem(of: $0) }) else {
+      return nil
+    }
+    let source: Source
+    // Files that do not fit together are no mosaic; one that cannot be read is an error.
+    do { source = try Source(name: name, path: path, files: files) } catch is ChippingError { return nil }
     let places = Set(source.tiles.map(\.window))
     return places.count == files.count ? source : nil
   }

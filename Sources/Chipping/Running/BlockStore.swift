@@ -1,3 +1,5 @@
+internal import Formats
+
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -209,7 +211,8 @@ final class SpillFile: @unchecked Sendable {
     monitor.unlock()
     guard file >= 0 else {
       throw ChippingError(
-        "\(folder): no scratch file can be made here (\(reason)); free space or raise --memory")
+        "\(folder): no scratch file can be made here (\(SystemError().reason)); "
+          + "make room on the disk or raise --memory")
     }
     var done = 0
     while done < bytes.count {
@@ -217,7 +220,8 @@ final class SpillFile: @unchecked Sendable {
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
         throw ChippingError(
-          "\(folder): the scratch file cannot grow (\(reason)); free space or raise --memory")
+          "\(folder): the scratch file cannot grow (\(SystemError().reason)); "
+            + "make room on the disk or raise --memory")
       }
       done += count
     }
@@ -229,10 +233,12 @@ final class SpillFile: @unchecked Sendable {
     while done < buffer.count {
       let count = pread(descriptor, buffer.baseAddress! + done, buffer.count - done, off_t(offset + done))
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw ChippingError("\(folder): the scratch file cannot be read (\(reason))") }
+      guard count > 0 else {
+        throw ChippingError(
+          "\(folder): the scratch file cannot be read (\(SystemError().reason)); check the disk and run again"
+        )
+      }
       done += count
     }
   }
-
-  private var reason: String { String(cString: strerror(errno)) }
 }

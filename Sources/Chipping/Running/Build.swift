@@ -56,7 +56,11 @@ extension Recipe {
     do {
       sources = try SourceFiles(self)
       state = try existing(in: dataset, output, sources)
-      if case .finished(let summary) = state { return summary }
+      if case .finished(let summary) = state {
+        // The last run may have been killed just before it did so.
+        try dataset.removeUnfinished()
+        return summary
+      }
       plan = try Plan(self, memory: options.memory, threads: options.threads)
     } catch {
       dataset.removeIfEmpty()
@@ -155,7 +159,7 @@ extension Recipe {
   ) throws -> Ledger {
     let folders = folders(output.format)
     if case .nothing = state {
-      let deleted = try dataset.clear(folders: ["chips"] + layers.map(\.name))
+      let deleted = try dataset.clear(folders: ["chips"] + layers.map(\.name) + Self.forget(dataset))
       if !deleted.isEmpty {
         options.notice?("\(dataset.path): starting over; deleted \(deleted.joined(separator: ", "))")
       }
@@ -174,6 +178,18 @@ extension Recipe {
       for path in siteFiles { try ledger.set("sites \(path)", try SourceFiles.sum(of: path)) }
     }
     return ledger
+  }
+
+  /// Has the ledger say that nothing of the dataset counts any more: who is killed while it is deleted finds
+  /// nothing to keep.
+  ///
+  /// - Returns: The folders of layers that it names; none where it cannot be read.
+  private static func forget(_ dataset: DatasetFolder) -> [String] {
+    guard Ledger.exists(in: dataset.path), let ledger = try? Ledger.open(in: dataset.path) else { return [] }
+    let folders = try? ledger.value("folders")
+    try? ledger.set("recipe", nil)
+    ledger.close()
+    return folders?.split(separator: "\n").map(String.init) ?? []
   }
 
   private static func other(_ dataset: DatasetFolder, _ differences: [String]) -> ChippingError {

@@ -232,9 +232,9 @@ extension HDF5Writer {
 
   private func failure(_ what: String, _ place: String?) -> FormatError {
     let reason = HDF5Library.reason
-    let isFull = reason.contains("No space") || reason.contains("quota")
     return FormatError(
-      path, at: place, "\(what): \(reason)", remedy: isFull ? "free some space and run again" : nil)
+      path, at: place, "\(what): \(reason)",
+      remedy: SystemError(in: reason)?.remedy ?? "check the disk and run again")
   }
 
   private func makeGroup(_ name: String) throws(FormatError) {

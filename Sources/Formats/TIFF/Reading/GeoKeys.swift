@@ -133,6 +133,7 @@ struct GeoKeys {
     }
     guard let keys = chipmill_geotiff_open(tags) else { return nil }
     defer { GTIFFree(keys) }
+    CRS.silence()
     let definition = UnsafeMutablePointer<GTIFDefn>.allocate(capacity: 1)
     defer { definition.deallocate() }
     definition.initialize(to: GTIFDefn())
