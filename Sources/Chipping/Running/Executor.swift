@@ -10,7 +10,8 @@ internal import Rasters
 /// plan order.
 ///
 /// A few units are worked on at a time, in order. Each worker takes the most urgent piece of work
-/// there is: record the next stored unit, store the next finished one, make a unit whose blocks are there, load a block for the
+/// there is: record the next stored unit, store the next finished one, make a unit whose blocks are
+/// there, load a block for the
 /// earliest unit that lacks one, begin another unit. The earliest unit always gets its memory, so
 /// the run goes on in whatever memory holds one unit.
 final class Executor: @unchecked Sendable {
