@@ -10,14 +10,8 @@ internal import FoundationEssentials
 /// A dataset's folder while one process builds in it.
 ///
 /// Each run writes the files that grow into a folder of its own, `unfinished/1`, `unfinished/2` and so on; at
-<<<<<<< HEAD
 /// the end they move to where users look for them, and `unfinished` goes away. Chips in files of their own
 /// appear whole in their places at once.
-=======
-/// the end they move to where users look for them, and `unfinished` goes away. Chips in files of their
-/// own appear
-/// whole in their places at once.
->>>>>>> helper-e
 final class DatasetFolder {
   let path: String
   private let descriptor: Int32
