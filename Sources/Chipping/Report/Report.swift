@@ -19,9 +19,11 @@ extension Dataset {
   }
 
   /// The same with the plan at hand.
+  @discardableResult
   func writeReport(to path: String?, plan: Plan?) throws -> String {
     let path = path ?? folder + "/report.html"
-    let file = try OutputFile(path: path)
+    // One name, so that nothing piles up where processes are killed.
+    let file = try OutputFile(path: path, temporaryPath: path + ".partial")
     try file.append(Array(try Report(self, plan: plan).html.utf8))
     try file.finish()
     return path

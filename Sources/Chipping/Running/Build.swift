@@ -59,6 +59,7 @@ extension Recipe {
       if case .finished(let summary) = state {
         // The last run may have been killed just before it did so.
         try dataset.removeUnfinished()
+        if fileSize(output.folder + "/report.html") == nil { report(output, options) }
         return summary
       }
       plan = try Plan(self, memory: options.memory, threads: options.threads)
@@ -106,13 +107,16 @@ extension Recipe {
     var files = try sink.finish()
     files.append(try Lock.write(self, output.format, ledger, to: journal.folder))
     try journal.finish(summary, files: files)
-    if options.hasReport {
-      // A dataset is no worse without.
-      do { _ = try Dataset(output.folder).writeReport(to: nil, plan: plan) } catch {
-        options.notice?("no report: \(error)")
-      }
-    }
+    report(output, options, plan)
     return summary
+  }
+
+  /// Writes the report, without which a dataset is no worse.
+  private func report(_ output: Output, _ options: RunOptions, _ plan: Plan? = nil) {
+    guard options.hasReport else { return }
+    do { try Dataset(output.folder).writeReport(to: nil, plan: plan) } catch {
+      options.notice?("no report: \(error)")
+    }
   }
 
   /// What an earlier run has left.
