@@ -25,7 +25,7 @@ enum Floors {
   static let scaling = (ofLimit: 0.1, overBaseline: 1.1)
   static let slope = (ofLimit: 0.1, overBaseline: 1.3)
   static let degrees = (ofLimit: 0.05, overBaseline: 1.3)
-  static let central = (ofLimit: 0.05, overBaseline: 1.0)
+  static let central = (ofLimit: 0.1, overBaseline: 1.3)
   static let aspect = (ofLimit: 0.03, overBaseline: 1.3)
   /// Over a sum of what is read.
   static let classes = (ofLimit: 0.1, overBaseline: 2.0)

@@ -113,20 +113,20 @@ struct Promise: Sendable {
     return [
       Promise(
         title: "warp 4326 → UTM, bilinear, float32, 10 980²: over gdalwarp", bound: 8,
-        ratio: .ahead(raster, of: ["gdalwarp"])),
+        ratio: .ahead(raster, of: ["gdalwarp"]), section: "Warps"),
       Promise(
         title: "warp 4326 → UTM, bilinear, float32, 10 980²: over rasterio", bound: 6,
-        ratio: .ahead(raster, of: ["rasterio reproject"])),
+        ratio: .ahead(raster, of: ["rasterio reproject"]), section: "Warps"),
       Promise(
         title: "warp 4326 → UTM, bilinear, float32, 10 980²: over a numba loop", bound: 1.5,
-        ratio: .ahead(raster, of: ["numba between 16-px nodes"])),
+        ratio: .ahead(raster, of: ["numba between 16-px nodes"]), section: "Warps"),
       Promise(title: "warp 4326 → UTM: error in pixels", bound: 0.01, ratio: .warpError),
       Promise(
         title: "warped 32×32 windows in RAM: over a numba loop", bound: 1.5,
-        ratio: .ahead(windows, of: ["numba between 16-px nodes"])),
+        ratio: .ahead(windows, of: ["numba between 16-px nodes"]), section: "Warps"),
       Promise(
         title: "warped 32×32 windows in RAM: over rasterio.reproject a window", bound: 100,
-        ratio: .ahead(windows, of: ["rasterio reproject a window"])),
+        ratio: .ahead(windows, of: ["rasterio reproject a window"]), section: "Warps"),
     ]
   }()
 
@@ -146,23 +146,23 @@ struct Promise: Sendable {
         section: "Predictor"),
       Promise(
         title: "deflate band decode, one core: over the faster of libdeflate and ISA-L", bound: 0.95,
-        ratio: .ahead(deflate, of: libraries), section: "Decoding kernels"),
+        ratio: .ahead(deflate, of: libraries), section: "Decoding a band"),
       Promise(
         title: "deflate band decode, two cores: over the faster of them on one", bound: 1.9,
         ratio: .ahead(Row(DecodeBenchmarks.title, own, threads: 2), of: libraries),
-        section: "Decoding kernels"),
+        section: "Decoding a band"),
       Promise(
         title: "deflate band decode, one core: over rasterio", bound: 2,
-        ratio: .ahead(deflate, of: ["rasterio"]), section: "Decoding kernels"),
+        ratio: .ahead(deflate, of: ["rasterio"]), section: "Decoding a band"),
       Promise(
         title: "deflate band decode, one core: over async-tiff", bound: 3,
-        ratio: .ahead(deflate, of: ["async-tiff"]), section: "Decoding kernels"),
+        ratio: .ahead(deflate, of: ["async-tiff"]), section: "Decoding a band"),
       Promise(
         title: "zstd band decode, one core: over libzstd", bound: 0.92,
-        ratio: .ahead(zstandard, of: ["libzstd alone"]), section: "Decoding kernels"),
+        ratio: .ahead(zstandard, of: ["libzstd alone"]), section: "Decoding a band"),
       Promise(
         title: "zstd band decode, one core: over libtiff", bound: 2,
-        ratio: .ahead(zstandard, of: ["libtiff"]), section: "Decoding kernels"),
+        ratio: .ahead(zstandard, of: ["libtiff"]), section: "Decoding a band"),
     ]
   }()
 

@@ -59,6 +59,7 @@ extension Recipe {
       if case .finished(let summary) = state {
         // The last run may have been killed just before it did so.
         try dataset.removeUnfinished()
+        try options.lock?.check(try Lock.sources(in: try Ledger(reading: output.folder)), isComplete: true)
         if fileSize(output.folder + "/report.html") == nil { report(output, options) }
         return summary
       }
