@@ -161,4 +161,41 @@ import Testing
     for byte in bytes { expected[Int(byte)] += 1 }
     #expect(counts == expected)
   }
+
+  /// What matches would save is what a search does find that knows the last position of each four bytes'
+  /// place: of those before, every sixteenth.
+  @Test(arguments: [4, 5, 7, 15, 16, 17, 257, 4096], [2, 5, 256])
+  func codingsAreComparedByMatches(count: Int, values: Int) {
+    let before = 333
+    let bytes = (KernelTests.random(before + count, seed: count) as [UInt8]).map { UInt8(Int($0) % values) }
+    let costs = (0..<256).map { UInt8(4 + $0 % 7) }
+    var table = [UInt16](repeating: 77, count: 1 << MATCHES_TABLE_BITS)
+    var (literals, saved) = (UInt32(10), UInt32(20))
+    compare_codings(bytes, before, count, costs, &table, &literals, &saved)
+
+    func place(_ i: Int) -> UInt32 {
+      let word = (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[i + $1]) << UInt32(8 * $1) }
+      return (word &* 2_654_435_761) >> UInt32(32 - MATCHES_TABLE_BITS)
+    }
+    var last: [UInt32: Int] = [:]
+    for i in stride(from: 0, to: before, by: 16) { last[place(i)] = i }
+    var (plain, gain) = (10, 20)
+    var i = before
+    while i + 4 <= bytes.count {
+      let earlier = last.updateValue(i, forKey: place(i))
+      var length = 0
+      if let earlier {
+        while i + length < bytes.count, length < 258, bytes[earlier + length] == bytes[i + length] {
+          length += 1
+        }
+      }
+      let run = length >= 4 ? length : 1
+      let cost = (i..<i + run).reduce(0) { $0 + Int(costs[Int(bytes[$1])]) }
+      plain += cost
+      if length >= 4 { gain += max(0, cost - Int(MATCH_COST)) }
+      i += run
+    }
+    #expect(Int(literals) == plain)
+    #expect(Int(saved) == gain)
+  }
 }
