@@ -60,7 +60,8 @@ public final class FileWarp {
     } else {
       guard let own = source.grid.crs else {
         throw FormatError(
-          source.image.name, "has no CRS", remedy: "assign one, for example with gdal_edit.py -a_srs")
+          source.image.name, source.image.crsProblem ?? "has no CRS",
+          remedy: "assign one, for example with gdal_edit.py -a_srs")
       }
       let covered = try CoordinateTransform(from: own, to: crs).transform(source.grid.bounds)
       grid = Grid.snapped(covering: covered, resolution: resolution, crs: crs)

@@ -159,8 +159,8 @@ package final class SQLiteStatement {
   }
 
   /// The UTF-8 of a text that stays alive and unchanged until the statement has run.
-  package func bind(_ index: Int, unownedText bytes: UnsafeBufferPointer<UInt8>) {
-    UnsafeRawBufferPointer(bytes).withMemoryRebound(to: CChar.self) { text in
+  package func bind(_ index: Int, unownedText bytes: UnsafeRawBufferPointer) {
+    bytes.withMemoryRebound(to: CChar.self) { text in
       _ = sqlite3_bind_text(statement, Int32(index), text.baseAddress, Int32(text.count), nil)
     }
   }

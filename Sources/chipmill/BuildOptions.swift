@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Chipping
 import Formats
 import Geometry
-import Rasters
+public import Rasters
 
 #if canImport(Glibc)
   import Glibc
@@ -181,3 +181,5 @@ struct MemorySize: ExpressibleByArgument {
 
   var defaultValueDescription: String { byteText(bytes) }
 }
+
+extension Resampling: ExpressibleByArgument {}

@@ -154,6 +154,22 @@ import Testing
     }
   }
 
+  /// A CRS that a file states and that is not known never turns into none.
+  @Test func anUnknownCRSIsRefused() throws {
+    let world = try World()
+    defer { world.remove() }
+    let path = world.scene + "/B03.tif"
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    // The key of a projected CRS with EPSG:32632 as its value gets EPSG:32799, which nobody has defined.
+    let key = try #require(bytes.firstRange(of: Data([0x00, 0x0C, 0, 0, 1, 0, 0x78, 0x7F])))
+    bytes[key.upperBound - 2] = 0x1F
+    bytes[key.upperBound - 1] = 0x80
+    try bytes.write(to: URL(fileURLWithPath: path))
+    #expect { try world.build(world.request(size: 32), to: "out") } throws: { error in
+      "\(error)".contains("B03.tif") && "\(error)".contains("32799") && "\(error)".contains("assign a CRS")
+    }
+  }
+
   @Test func aDatasetIsNotOverwrittenUnasked() throws {
     let world = try World()
     defer { world.remove() }

@@ -164,7 +164,7 @@ fault_points() { # job
             1)
               stopped=$((stopped + 1))
               # One line that names a file and says what to do.
-              [ "$(wc -l <fault.log)" = 1 ] && grep -q '^chipmill: [^:]*[/.][^:]*: .*; .*' fault.log \
+              [ "$(wc -l <fault.log)" = 1 ] && grep -Eq '^chipmill: (out|[^:]*[/.][^:]*): .*; .*' fault.log \
                 || problems="words "
               ;;
             0) passed=$((passed + 1)) ;;

@@ -123,8 +123,9 @@ func makeFolder(_ path: String) throws {
   var partial = path.hasPrefix("/") ? "" : "."
   for part in path.split(separator: "/") {
     partial += "/" + part
-    if mkdir(partial, 0o777) != 0, errno != EEXIST, !isDirectory(partial) {
-      let error = SystemError()
+    guard mkdir(partial, 0o777) != 0 else { continue }
+    let error = SystemError()
+    if !isDirectory(partial) {
       throw ChippingError(
         "\(path): the folder cannot be made (\(error.reason)); \(error.remedy ?? "choose another --output")")
     }

@@ -56,13 +56,12 @@ public final class Ledger {
   let file: SQLiteFile
   /// Whether it has its tables: a process that was killed as it made them leaves a ledger without.
   let isBegun: Bool
-  private var insertion: SQLiteStatement?
-  /// The extents of the chip that is written.
-  private var packed: [UInt8] = []
+  private var rows: ChipRows
   private var reasons: [String: Int] = [:]
   private var reasonTexts: [Int: String] = [:]
 
   private static let schema = """
+    PRAGMA page_size = 8192;
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = NORMAL;
     BEGIN;
@@ -104,7 +103,9 @@ public final class Ledger {
     do {
       try self.init(folder, .readOnly)
     } catch {
-      // On a disk that cannot be written to, SQLite cannot share the file; but then nobody changes it.
+      // On a disk that cannot be written to, SQLite cannot share the file; but then nobody changes it. A log
+      // beside it holds changes that would be missed.
+      guard fileSize("\(folder)/\(Self.fileName)-wal") ?? 0 == 0 else { throw error }
       try self.init(folder, .immutable)
     }
   }
@@ -112,6 +113,7 @@ public final class Ledger {
   private init(_ folder: String, _ mode: SQLiteFile.Mode) throws {
     self.folder = folder
     file = try SQLiteFile(path: folder + "/" + Self.fileName, mode)
+    rows = ChipRows(file)
     let version = try file.prepare("PRAGMA user_version")
     guard try version.step(), version.int(0) <= Self.format else {
       throw ChippingError(
@@ -136,7 +138,10 @@ public final class Ledger {
   func begin() throws { try file.run("BEGIN IMMEDIATE") }
 
   /// Makes all changes since `begin` lasting at once.
-  func commit() throws { try file.run("COMMIT") }
+  func commit() throws {
+    try rows.flush()
+    try file.run("COMMIT")
+  }
 
   /// Runs some changes as one.
   func atomically(_ body: () throws -> Void) throws {
@@ -152,7 +157,7 @@ public final class Ledger {
 
   /// Ends the writing: all is in the one file, unless somebody looks at it just now.
   func close() {
-    insertion = nil
+    rows.close()
     try? file.run("PRAGMA journal_mode = DELETE")
     file.close()
   }
@@ -165,40 +170,9 @@ public final class Ledger {
     try statement.run()
   }
 
-  /// Writes the row of a chip, in place of the one it has.
+  /// Writes the row of a chip, in place of the one it has. It is in the file with `commit`.
   func put(_ chip: Chip) throws {
-    let statement: SQLiteStatement
-    if let insertion {
-      statement = insertion
-    } else {
-      statement = try file.prepare("INSERT OR REPLACE INTO chips VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      insertion = statement
-    }
-    statement.bind(1, chip.number)
-    statement.bind(3, chip.state.rawValue)
-    statement.bind(4, try chip.reason.map { try number(of: $0) })
-    statement.bind(5, chip.attempts)
-    statement.bind(6, chip.run)
-    statement.bind(7, chip.bytes)
-    statement.bind(9, chip.line)
-    pack(chip.extents)
-    var id = chip.id
-    // What is bound without a copy stays alive until the statement has run.
-    let result = id.withUTF8 { id in
-      packed.withUnsafeBytes { packed in
-        withUnsafeBytes(of: chip.hash?.value) { hash in
-          statement.bind(2, unownedText: id)
-          if chip.hash == nil {
-            statement.bind(8, nil as Int?)
-          } else {
-            statement.bind(8, unowned: UnsafeRawBufferPointer(rebasing: hash[..<32]))
-          }
-          statement.bind(10, unowned: packed)
-          return Result { try statement.run() }
-        }
-      }
-    }
-    try result.get()
+    try rows.append(chip, reason: chip.reason.map { try number(of: $0) })
   }
 
   private func number(of reason: String) throws -> Int {
@@ -327,6 +301,7 @@ public final class Ledger {
 
   /// The next chips that have a row, from a number on.
   func chips(_ state: State? = nil, from first: Int, limit: Int) throws -> [Chip] {
+    try rows.flush()
     let filter = state.map { " AND state = \($0.rawValue)" } ?? ""
     let rows = try file.prepare("SELECT * FROM chips WHERE chip >= ?\(filter) ORDER BY chip LIMIT ?")
     rows.bind(1, first)
@@ -338,40 +313,8 @@ public final class Ledger {
           number: rows.int(0), id: rows.text(1) ?? "", state: State(rawValue: rows.int(2)) ?? .planned,
           reason: rows.isNull(3) ? nil : reasonTexts[rows.int(3)], attempts: rows.int(4), run: rows.int(5),
           bytes: rows.int(6), hash: ContentHash(rows.bytes(7)), line: rows.int(8),
-          extents: Self.unpacked(rows.bytes(9))))
+          extents: ChipRows.extents(rows.bytes(9))))
     }
     return batch
-  }
-
-  /// Starts and lengths as numbers of variable length, seven bits a byte.
-  private func pack(_ extents: [Range<Int>]) {
-    packed.removeAll(keepingCapacity: true)
-    func add(_ number: Int) {
-      var value = UInt(number)
-      while value >= 0x80 {
-        packed.append(UInt8(truncatingIfNeeded: value) | 0x80)
-        value >>= 7
-      }
-      packed.append(UInt8(value))
-    }
-    for extent in extents {
-      add(extent.lowerBound)
-      add(extent.count)
-    }
-  }
-
-  private static func unpacked(_ bytes: [UInt8]) -> [Range<Int>] {
-    var numbers: [Int] = []
-    var value = 0
-    var shift = 0
-    for byte in bytes {
-      value |= Int(byte & 0x7F) << shift
-      shift += 7
-      if byte < 0x80 || shift > 56 {
-        numbers.append(value)
-        (value, shift) = (0, 0)
-      }
-    }
-    return stride(from: 0, to: numbers.count - 1, by: 2).map { numbers[$0]..<numbers[$0] + numbers[$0 + 1] }
   }
 }

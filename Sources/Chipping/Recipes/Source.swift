@@ -72,6 +72,10 @@ public final class Source: Sendable {
       guard let image = tiff.images.first else {
         throw ChippingError("\(file): the file holds no image; is it a mask or an overview alone?")
       }
+      if let problem = image.crsProblem {
+        throw ChippingError(
+          "\(file): \(problem); assign a CRS that is known, for example with gdal_edit.py -a_srs")
+      }
       opened.append((map, image))
     }
     let first = opened[0].1

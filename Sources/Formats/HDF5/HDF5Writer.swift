@@ -115,13 +115,9 @@ public final class HDF5Writer: @unchecked Sendable {
   ) throws(FormatError) {
     precondition(values.count == shape.reduce(1, *), "\(values.count) values for shape \(shape) of \(name)")
     try locked { () throws(FormatError) in
-      let dataset = try makeFixed(name, type: HDF5Library.stored(Value.elementType), shape: shape)
-      defer { H5Dclose(dataset) }
-      guard !values.isEmpty else { return }
-      let status = values.withUnsafeBytes { bytes in
-        H5Dwrite(dataset, HDF5Library.native(Value.elementType), 0, 0, 0, bytes.baseAddress)
-      }
-      guard status >= 0 else { throw failure("cannot be written", name) }
+      try writeFixed(
+        name, stored: HDF5Library.stored(Value.elementType), as: HDF5Library.native(Value.elementType),
+        shape: shape, values)
     }
   }
 
@@ -136,12 +132,7 @@ public final class HDF5Writer: @unchecked Sendable {
     try locked { () throws(FormatError) in
       let type = HDF5Texts.makeType()
       defer { H5Tclose(type) }
-      let dataset = try makeFixed(name, type: type, shape: shape)
-      defer { H5Dclose(dataset) }
-      guard !values.isEmpty else { return }
-      guard H5Dwrite(dataset, type, 0, 0, 0, texts.pointers) >= 0 else {
-        throw failure("cannot be written", name)
-      }
+      try writeFixed(name, stored: type, as: type, shape: shape, texts.pointers)
     }
   }
 
@@ -257,7 +248,9 @@ extension HDF5Writer {
     try makeGroup(String(name[..<end]))
   }
 
-  private func makeFixed(_ name: String, type: hid_t, shape: [Int]) throws(FormatError) -> hid_t {
+  private func writeFixed(
+    _ name: String, stored type: hid_t, as native: hid_t, shape: [Int], _ values: UnsafeRawPointer?
+  ) throws(FormatError) {
     try makeParents(of: name)
     let creation = H5Pcreate(chdf5_class_dataset_create())
     defer { H5Pclose(creation) }
@@ -268,7 +261,11 @@ extension HDF5Writer {
     defer { H5Sclose(space) }
     let dataset = H5Dcreate2(file, name, type, space, 0, creation, 0)
     guard dataset >= 0 else { throw failure("cannot be created", name) }
-    return dataset
+    let isWritten = shape.contains(0) || H5Dwrite(dataset, native, 0, 0, 0, values) >= 0
+    let error = isWritten ? nil : failure("cannot be written", name)
+    // What is written last may still be in a buffer, which the disk may refuse only here.
+    guard H5Dclose(dataset) >= 0 else { throw error ?? failure("cannot be written", name) }
+    if let error { throw error }
   }
 
   /// A dataset that grows along its first axis, by whole chunks of the given shape.

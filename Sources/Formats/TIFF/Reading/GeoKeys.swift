@@ -105,7 +105,7 @@ struct GeoKeys {
     return name
   }
 
-  private static func isCode(_ value: UInt16) -> Bool { value >= 1024 && value < userDefined }
+  private static func isCode(_ value: UInt16) -> Bool { value >= 1024 && value != userDefined }
 
   /// Whether the file states another unit of length than the coded CRS has.
   private func overridesUnits(of code: UInt16) -> Bool {

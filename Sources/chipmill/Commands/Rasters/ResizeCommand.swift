@@ -31,8 +31,8 @@ struct ResizeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Columns and rows of the output.", valueName: "WxH"))
   var size: String?
 
-  @Option(name: .shortAndLong, help: "nearest, bilinear, cubic, lanczos, average, mode, min, max or med.")
-  var resampling = "bilinear"
+  @Option(name: .shortAndLong, help: "How pixels get their values.")
+  var resampling = Resampling.bilinear
 
   func validate() throws {
     guard [scale != nil, resolution != nil, size != nil].count(where: { $0 }) == 1 else {
@@ -42,10 +42,6 @@ struct ResizeCommand: ParsableCommand {
       guard value.map({ $0 > 0 && $0.isFinite }) ?? true else {
         throw ValidationError("\(name) takes a positive number.")
       }
-    }
-    guard Resampling(rawValue: resampling) != nil else {
-      let names = Resampling.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("--resampling takes one of \(names).")
     }
     _ = try pixels()
   }
@@ -65,7 +61,7 @@ struct ResizeCommand: ParsableCommand {
       ratio = (1 / (scale ?? 1), 1 / (scale ?? 1))
     }
     let grid = try FileWarp.grid(for: source, ratio: ratio)
-    let warp = try FileWarp(source, onto: grid, resampling: Resampling(rawValue: resampling) ?? .bilinear)
+    let warp = try FileWarp(source, onto: grid, resampling: resampling)
     try warp.write(to: output)
   }
 

@@ -35,8 +35,8 @@ struct WarpCommand: ParsableCommand {
       valueName: "W,S,E,N"))
   var bounds: String?
 
-  @Option(name: .shortAndLong, help: "nearest, bilinear, cubic, lanczos, average, mode, min, max or med.")
-  var resampling = "nearest"
+  @Option(name: .shortAndLong, help: "How pixels get their values.")
+  var resampling = Resampling.nearest
 
   @Option(help: "What pixels without a source become; the input's no-data value when not given.")
   var nodata: Double?
@@ -44,10 +44,6 @@ struct WarpCommand: ParsableCommand {
   func validate() throws {
     guard resolution > 0, resolution.isFinite else {
       throw ValidationError("--resolution takes a positive number of map units.")
-    }
-    guard Resampling(rawValue: resampling) != nil else {
-      let names = Resampling.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("--resampling takes one of \(names).")
     }
     _ = try edges()
   }
@@ -59,7 +55,7 @@ struct WarpCommand: ParsableCommand {
     }
     let grid = try FileWarp.grid(for: source, crs: target, resolution: resolution, bounds: try edges())
     let warp = try FileWarp(
-      source, onto: grid, resampling: Resampling(rawValue: resampling) ?? .nearest, noData: nodata)
+      source, onto: grid, resampling: resampling, noData: nodata)
     try warp.write(to: output)
   }
 
