@@ -83,3 +83,22 @@ extension Bounds: CustomStringConvertible {
   /// `west,south,east,north`.
   public var description: String { "\(west),\(south),\(east),\(north)" }
 }
+
+/// Transformations between several CRS, each made once. Belongs to one thread.
+public final class CoordinateTransforms {
+  private var known: [[String]: CoordinateTransform] = [:]
+
+  /// None at first.
+  public init() {}
+
+  /// The transformation from one CRS to another.
+  ///
+  /// - Throws: `GeometryError` when PROJ knows no operation between the two.
+  public func transform(from source: CRS, to target: CRS) throws(GeometryError) -> CoordinateTransform {
+    let key = [source.wkt, target.wkt]
+    if let transform = known[key] { return transform }
+    let transform = try CoordinateTransform(from: source, to: target)
+    known[key] = transform
+    return transform
+  }
+}

@@ -36,9 +36,12 @@ public struct GridMapping: Sendable {
   /// The greatest error of an interpolated position, in source pixels.
   public static let tolerance = 0.01
 
+  /// - Parameter transforms: Those of the thread, where it makes many mappings.
   /// - Throws: `GeometryError` where one grid has a CRS and the other has none, or no
   ///   transformation is known.
-  public init(from target: Grid, to source: Grid) throws(GeometryError) {
+  public init(
+    from target: Grid, to source: Grid, _ transforms: CoordinateTransforms = CoordinateTransforms()
+  ) throws(GeometryError) {
     self.source = source
     self.target = target
     switch (source.crs, target.crs) {
@@ -54,15 +57,21 @@ public struct GridMapping: Sendable {
         return
       }
     }
-    kind = .projected(step: try Self.step(from: target, to: source))
+    kind = .projected(step: try Self.step(from: target, to: source, transforms))
   }
 
   /// An object that computes source positions for windows of the target; one for each thread.
-  public func projector() throws(GeometryError) -> Projector { try Projector(self) }
+  ///
+  /// - Parameter transforms: The thread's; projectors between the same CRS share theirs.
+  public func projector(
+    _ transforms: CoordinateTransforms = CoordinateTransforms()
+  ) throws(GeometryError) -> Projector { try Projector(self, transforms) }
 
   /// The widest lattice that keeps a quarter of the tolerance at a sample of places of the target.
-  private static func step(from target: Grid, to source: Grid) throws(GeometryError) -> Int {
-    let projector = try Projector(source: source, target: target)
+  private static func step(
+    from target: Grid, to source: Grid, _ transforms: CoordinateTransforms
+  ) throws(GeometryError) -> Int {
+    let projector = try Projector(source: source, target: target, transforms)
     let samples = 7
     for step in [32, 16, 8, 4, 2] {
       var worst = 0.0
@@ -138,17 +147,19 @@ public final class Projector {
   private var xs: [Double] = []
   private var ys: [Double] = []
 
-  convenience init(_ mapping: GridMapping) throws(GeometryError) {
+  convenience init(_ mapping: GridMapping, _ transforms: CoordinateTransforms) throws(GeometryError) {
     var step = 1
     if case .projected(let s) = mapping.kind { step = s }
-    try self.init(source: mapping.source, target: mapping.target, step: step)
+    try self.init(source: mapping.source, target: mapping.target, step: step, transforms)
   }
 
-  init(source: Grid, target: Grid, step: Int = 1) throws(GeometryError) {
+  init(
+    source: Grid, target: Grid, step: Int = 1, _ transforms: CoordinateTransforms
+  ) throws(GeometryError) {
     if let from = target.crs, let to = source.crs {
-      toSource = try CoordinateTransform(from: from, to: to)
+      toSource = try transforms.transform(from: from, to: to)
     } else {
-      toSource = try CoordinateTransform(from: .wgs84, to: .wgs84)
+      toSource = try transforms.transform(from: .wgs84, to: .wgs84)
     }
     targetTransform = target.transform
     sourceInverse = source.transform.inverted

@@ -6,7 +6,7 @@ internal import Rasters
 public struct Chips: Sendable {
   /// The grids that chips lie on; more than one where sites fall into several UTM zones.
   public private(set) var grids: [Grid] = []
-  private var gridOf: [UInt8] = []
+  private var gridOf: [UInt16] = []
   private var xs: [Int32] = []
   private var ys: [Int32] = []
   private var widths: [Int32] = []
@@ -18,7 +18,7 @@ public struct Chips: Sendable {
   enum Naming: Sendable {
     /// Grid cells: site number = row · columns + column.
     case cells(columns: Int)
-    case sites([Site])
+    case sites(any SiteList)
   }
 
   /// Sites whose window reaches outside of the scene: planned, and rejected without a look at a pixel.
@@ -54,23 +54,29 @@ public struct Chips: Sendable {
   /// The name of a site, also of one without a chip.
   public func id(ofSite site: Int) -> String {
     switch naming {
-    case .sites(let sites): sites[site].id
+    case .sites(let sites): sites.id(site)
     case .cells(let columns): "r\(padded(site / columns))_c\(padded(site % columns))"
     }
   }
 
   /// Where a site is, in longitude and latitude; nil for cells of a grid.
   func centre(ofSite site: Int) -> Point? {
-    if case .sites(let sites) = naming { sites[site].shape.centre } else { nil }
+    if case .sites(let sites) = naming { sites.shape(site).centre } else { nil }
   }
 
   /// The user's further columns for a chip.
   public func properties(_ chip: Int) -> [String] {
-    if case .sites(let sites) = naming { sites[site(chip)].properties } else { [] }
+    if case .sites(let sites) = naming { sites.properties(site(chip)) } else { [] }
+  }
+
+  /// What is drawn at the chip's site, and where that is in longitude and latitude; nil for cells of a grid.
+  func drawn(_ chip: Int) -> (centre: Point, value: Double)? {
+    guard case .sites(let sites) = naming else { return nil }
+    return (sites.shape(site(chip)).centre, sites.value(site(chip)))
   }
 
   mutating func append(_ window: Window, grid: Int, site: Int) {
-    gridOf.append(UInt8(grid))
+    gridOf.append(UInt16(grid))
     xs.append(Int32(clamping: window.x))
     ys.append(Int32(clamping: window.y))
     if size == nil {
@@ -83,7 +89,9 @@ public struct Chips: Sendable {
   mutating func appendOutside(site: Int) { outside.append(site) }
 
   mutating func add(_ grid: Grid) throws -> Int {
-    guard grids.count < 255 else { throw ChippingError("the sites lie in more than 255 coordinate systems") }
+    guard grids.count < Int(UInt16.max) else {
+      throw ChippingError("the sites lie on more than \(UInt16.max) grids; build them in parts")
+    }
     grids.append(grid)
     return grids.count - 1
   }
@@ -111,11 +119,11 @@ public struct Chips: Sendable {
 extension Chips {
   /// Lays out the windows of a recipe.
   ///
-  /// - Parameter inside: Whether a window of a grid lies wholly (`true`), not at all (`false`) or partly
-  ///   (nil) on the image's source.
+  /// - Parameter inside: Whether a window of a grid, given by its number, lies wholly (`true`), not at all
+  ///   (`false`) or partly (nil) on the image's source.
   /// - Parameter limit: The most windows that there is memory for.
   static func laidOut(
-    for recipe: Recipe, limit: Int, inside: (Window, Grid) throws -> Bool?
+    for recipe: Recipe, limit: Int, inside: (Window, Int, Grid) throws -> Bool?
   ) throws -> Chips {
     switch recipe.sites {
     case .grid(let stride, let edge, let area):
@@ -182,50 +190,73 @@ extension Chips {
   }
 
   private static func windows(
-    of sites: [Site], size: Size?, edge: PointEdgePolicy, target: Recipe.Target,
-    inside: (Window, Grid) throws -> Bool?
+    of sites: any SiteList, size: Size?, edge: PointEdgePolicy, target: Recipe.Target,
+    inside: (Window, Int, Grid) throws -> Bool?
   ) throws -> Chips {
     guard sites.count <= Int(Int32.max) else { throw ChippingError("more than 2 billion sites") }
     var chips = Chips(size: size, naming: .sites(sites))
-    var lattices: [String: (index: Int, grid: Grid, transform: CoordinateTransform)] = [:]
-    for (number, site) in sites.enumerated() {
-      let centre = site.shape.centre
-      guard abs(centre.y) <= 90, abs(centre.x) <= 540 else {
-        throw ChippingError("site '\(site.id)': \(centre.x), \(centre.y) is not a longitude and latitude")
+    var lattices: [Int: (index: Int, grid: Grid, transform: CoordinateTransform)] = [:]
+    let transforms = CoordinateTransforms()
+    if case .acquisitions(let acquisitions, _) = target {
+      // All have a number, so that a chip's grid tells its acquisition.
+      for (number, acquisition) in acquisitions.enumerated() {
+        guard let crs = acquisition.grid.crs else {
+          throw ChippingError(
+            "\(acquisition.name): has no CRS; assign one, for example with gdal_edit.py -a_srs")
+        }
+        lattices[number] = (
+          try chips.add(acquisition.grid), acquisition.grid, try transforms.transform(from: .wgs84, to: crs)
+        )
       }
-      let key: String
+    }
+    for number in 0..<sites.count {
+      let shape = sites.shape(number)
+      let centre = shape.centre
+      guard abs(centre.y) <= 90, abs(centre.x) <= 540 else {
+        throw ChippingError(
+          "site '\(sites.id(number))': \(centre.x), \(centre.y) is not a longitude and latitude")
+      }
+      let key: Int
       switch target {
-      case .grid, .crs: key = ""
+      case .grid, .crs: key = 0
+      case .acquisitions(_, let of): key = Int(of[number])
       case .utm:
-        key = "\(CRS.utmZone(longitude: centre.x, latitude: centre.y))\(centre.y < 0)"
+        key = CRS.utmZone(longitude: centre.x, latitude: centre.y) * 2 + (centre.y < 0 ? 1 : 0)
         if !(-80...84).contains(centre.y) { _ = try CRS.utm(longitude: centre.x, latitude: centre.y) }
       }
       if lattices[key] == nil {
-        let grid: Grid
-        switch target {
-        case .grid(let own): grid = own
-        case .crs(let crs, let resolution):
-          grid = try Grid.lattice(crs: crs, resolution: resolution, around: centre)
-        case .utm(let resolution):
-          grid = try Grid.lattice(
-            crs: try CRS.utm(longitude: centre.x, latitude: centre.y), resolution: resolution, around: centre)
-        }
+        let grid = try target.lattice(around: centre)
         guard let crs = grid.crs else {
           throw ChippingError("the scene has no CRS, so points in longitude and latitude have no place on it")
         }
-        lattices[key] = (try chips.add(grid), grid, try CoordinateTransform(from: .wgs84, to: crs))
+        lattices[key] = (try chips.add(grid), grid, try transforms.transform(from: .wgs84, to: crs))
       }
       guard let (index, grid, transform) = lattices[key] else { continue }
       let window: Window
-      do { window = try site.shape.window(of: size, on: grid, transform) } catch {
-        throw ChippingError("site '\(site.id)': \(error)")
+      do { window = try shape.window(of: size, on: grid, transform) } catch {
+        throw ChippingError("site '\(sites.id(number))': \(error)")
       }
-      switch (try inside(window, grid), edge) {
+      switch (try inside(window, index, grid), edge) {
       case (true, _), (nil, .pad): chips.append(window, grid: index, site: number)
       case (false, _), (nil, .drop): chips.appendOutside(site: number)
       }
     }
     return chips
+  }
+}
+
+extension Recipe.Target {
+  /// The grid of chips at a place.
+  fileprivate func lattice(around centre: Point) throws -> Grid {
+    switch self {
+    case .grid(let own): own
+    case .crs(let crs, let resolution):
+      try Grid.lattice(crs: crs, resolution: resolution, around: centre)
+    case .utm(let resolution):
+      try Grid.lattice(
+        crs: try CRS.utm(longitude: centre.x, latitude: centre.y), resolution: resolution, around: centre)
+    case .acquisitions: preconditionFailure("acquisitions have grids of their own")
+    }
   }
 }
 

@@ -31,42 +31,57 @@ public struct Plan: Sendable {
     let type: PixelType
     let fill: Double
     let noData: Double?
-    /// For each channel its feed and source.
-    let channels: [Input]
+    let planeCount: Int
+    /// For each channel its feed and source: for all grids together, or for each grid.
+    private let channels: [[Input]]
     /// For each input of a composite its dates.
     let dates: [[Input]]
-    /// All that is read: the channels or their dates, and masks.
-    let inputs: [Input]
+    private let masks: [Input]
 
     /// A band of a source, and how it lies on the chips' grids.
     typealias Input = (feed: Int, source: Int, band: Int)
 
-    init(_ layer: Layer, channels: [Input], dates: [[Input]] = [], masks: [Input] = []) {
+    /// Feed and source of each channel, for chips of a grid.
+    func channels(on grid: Int) -> [Input] { channels.count == 1 ? channels[0] : channels[grid] }
+
+    /// All that is read for chips of a grid: the channels or their dates, and masks.
+    func inputs(on grid: Int) -> [Input] {
+      dates.isEmpty ? channels(on: grid) : dates.flatMap(\.self) + masks
+    }
+
+    init(_ layer: Layer, channels: [[Input]], dates: [[Input]] = [], masks: [Input] = []) {
       self.layer = layer
       self.channels = channels
       self.dates = dates
-      inputs = dates.isEmpty ? channels : dates.flatMap(\.self) + masks
+      self.masks = masks
+      planeCount = layer.planes.count
       type = layer.pixelType
       fill = layer.fill
       noData = layer.noData
     }
   }
 
-  /// How a target grid lies on a source grid, for all bands that share it.
+  /// How target grids lie on a source grid, for all bands that share it.
   final class Feed: Sendable {
     let source: Int
     /// Target pixels beyond the window that the operation reads.
     let margin: Int
-    /// The warp for each of the chips' grids.
-    let warps: [Warp]
+    /// The warp for each of the chips' grids that it serves, by the grid's number.
+    let warps: [Int: Warp]
     let sampling: Sampling
     var fill: Double { sampling.fill }
 
-    init(source: Int, margin: Int, sampling: Sampling, warps: [Warp]) {
+    init(source: Int, margin: Int, sampling: Sampling, warps: [Int: Warp]) {
       self.source = source
       self.margin = margin
       self.sampling = sampling
       self.warps = warps
+    }
+
+    /// The warp from one of the grids that it serves.
+    func warp(on grid: Int) -> Warp {
+      guard let warp = warps[grid] else { preconditionFailure("the feed does not serve grid \(grid)") }
+      return warp
     }
   }
 
@@ -114,35 +129,29 @@ public struct Plan: Sendable {
       }
     }
     firstBlock = first
-    // Chips follow the blocks of the image's finest source: it has the most of them.
-    let finest = image.channels.map(\.source).min {
-      $0.grid.transform.pixelWidth < $1.grid.transform.pixelWidth
-    }
     // A window takes some 14 bytes; half of the memory is for pixels.
-    chips = try Self.orderedChips(
-      for: recipe, image: finest ?? image.channels[0].source, limit: memory / 32)
+    chips = try Self.orderedChips(for: recipe, image: image, limit: memory / 32)
     let grids = chips.grids
-    var feeds: [Feed] = []
-    layers = try recipe.layers.map { layer in
-      if case .slope = layer.operation, let grid = grids.first(where: { $0.crs?.isGeographic != false }) {
+    for layer in recipe.layers where layer.channels.contains(where: { $0.operation != .sample }) {
+      if let grid = grids.first(where: { $0.crs?.isGeographic != false }) {
         throw ChippingError(
           "layer \(layer.name): a slope needs pixels in metres, the chips lie in "
             + "\(grid.crs?.description ?? "no CRS"); add --crs utm --resolution 30")
       }
-      if let composite = layer.composite {
-        return try Self.plan(composite, layer, sources: sources, grids: grids, feeds: &feeds)
+    }
+    var builder = FeedBuilder(sources: sources, grids: grids)
+    layers = try recipe.layers.enumerated().map { l, layer in
+      if let composite = layer.composite { return try builder.plan(composite, layer) }
+      guard case .acquisitions(let acquisitions, _) = recipe.target else {
+        return PlannedLayer(layer, channels: [try builder.inputs(of: layer, on: nil)])
       }
       return PlannedLayer(
         layer,
-        channels: try layer.channels.map { channel in
-          let source = number(of: channel.source)
-          return (
-            try Self.feed(of: layer, from: source, in: sources, grids: grids, feeds: &feeds), source,
-            channel.band
-          )
+        channels: try acquisitions.enumerated().map { number, acquisition in
+          try builder.inputs(of: layer.with(acquisition.sources[l]), on: number)
         })
     }
-    self.feeds = feeds
+    feeds = builder.finished()
     stages = try Self.stages(for: recipe, layers: layers, sources: sources)
     units = Self.units(of: chips, layers: layers, memory: memory, threads: threads)
     (unitBlocks, unitStart) = try Self.blocks(
@@ -150,18 +159,49 @@ public struct Plan: Sendable {
       count: blocks)
   }
 
-  /// The chips in the order in which blocks lie in the reference file.
-  private static func orderedChips(for recipe: Recipe, image: Source, limit: Int) throws -> Chips {
-    var known: [(Grid, GridMapping, Projector?)] = []
-    var chips = try Chips.laidOut(for: recipe, limit: limit) { window, grid in
-      if grid == image.grid {
-        return image.grid.window.contains(window) ? true : image.grid.window.intersects(window) ? nil : false
+  /// The scene that a chip is of.
+  func scene(of chip: Int) -> (name: String, time: String?) {
+    guard case .acquisitions(let acquisitions, _) = recipe.target else {
+      return (recipe.sceneName, recipe.time)
+    }
+    let acquisition = acquisitions[chips.gridIndex(chip)]
+    return (acquisition.name, acquisition.time)
+  }
+
+  /// What is added to the harmonized channels of chips on a grid.
+  func shift(on grid: Int) -> Double {
+    if case .acquisitions(let acquisitions, _) = recipe.target { acquisitions[grid].shift } else { 0 }
+  }
+
+  /// The chips in the order in which blocks lie in the files of the image's finest source: it has the most of
+  /// them.
+  private static func orderedChips(for recipe: Recipe, image: Layer, limit: Int) throws -> Chips {
+    func finest(_ sources: [Source]) -> Source? {
+      sources.min { $0.grid.transform.pixelWidth < $1.grid.transform.pixelWidth }
+    }
+    let layer = recipe.layers.firstIndex { $0.name == image.name } ?? 0
+    func reference(_ grid: Int) -> Source {
+      let own = image.channels.map(\.source)
+      if case .acquisitions(let acquisitions, _) = recipe.target {
+        return finest(acquisitions[grid].sources[layer]) ?? own[0]
       }
-      if !known.contains(where: { $0.0 == grid }) {
-        let mapping = try GridMapping(from: grid, to: image.grid)
-        known.append((grid, mapping, mapping.isProjected ? try mapping.projector() : nil))
+      return finest(own) ?? own[0]
+    }
+    let transforms = CoordinateTransforms()
+    var known: [Int: (mapping: GridMapping, projector: Projector?)] = [:]
+    func place(_ index: Int, _ grid: Grid) throws -> (mapping: GridMapping, projector: Projector?) {
+      if let known = known[index] { return known }
+      let mapping = try GridMapping(from: grid, to: reference(index).grid, transforms)
+      let made = (mapping, mapping.isProjected ? try mapping.projector(transforms) : nil)
+      known[index] = made
+      return made
+    }
+    var chips = try Chips.laidOut(for: recipe, limit: limit) { window, index, grid in
+      let own = reference(index).grid
+      if grid == own {
+        return own.window.contains(window) ? true : own.window.intersects(window) ? nil : false
       }
-      guard let (_, mapping, projector) = known.first(where: { $0.0 == grid }) else { return false }
+      let (mapping, projector) = try place(index, grid)
       return mapping.covers(window, projector)
     }
     guard chips.count + chips.outside.count > 0 else {
@@ -169,19 +209,17 @@ public struct Plan: Sendable {
     }
     guard chips.count > 0 else {
       throw ChippingError(
-        "none of the \(chips.outside.count) sites lies on \(image.path); are the columns longitude "
+        "none of the \(chips.outside.count) sites lies on \(reference(0).path); are the columns longitude "
           + "and latitude in degrees, and is it the right scene?")
     }
     if case .grid = recipe.sites { return chips }
-    let block = image.tiles[0].image.blockSize
-    let cells = try chips.grids.map { grid in
-      let mapping = try GridMapping(from: grid, to: image.grid)
-      return (mapping, mapping.isProjected ? try mapping.projector() : nil)
+    let cells = try chips.grids.enumerated().map { index, grid in
+      (try place(index, grid), reference(index).tiles[0].image.blockSize)
     }
     let frozen = chips
     chips.sort { chip in
       let window = frozen.window(chip)
-      let (mapping, projector) = cells[frozen.gridIndex(chip)]
+      let ((mapping, projector), block) = cells[frozen.gridIndex(chip)]
       let place = mapping.position(
         Double(window.x) + Double(window.width) / 2, Double(window.y) + Double(window.height) / 2, projector)
       // A middle without an image, on a window that only its edges have, comes first.
@@ -189,89 +227,6 @@ public struct Plan: Sendable {
       return (frozen.gridIndex(chip), Int(place.y) / block.height, Int(place.x) / block.width)
     }
     return chips
-  }
-
-  /// A layer that is composed of several dates: the feeds of all of them, and of their masks.
-  private static func plan(
-    _ composite: SceneComposite, _ layer: Layer, sources: [Source], grids: [Grid], feeds: inout [Feed]
-  ) throws -> PlannedLayer {
-    let sampling = Sampling(
-      resampling: layer.resampling, noData: composite.noData, fill: composite.noData)
-    func number(of source: Source) -> Int { sources.firstIndex { $0 === source } ?? 0 }
-    let dates = try composite.inputs.map { band in
-      try band.sources.map { date in
-        let source = number(of: date.source)
-        return (
-          try feed(
-            sampling, margin: 0, layer: layer.name, from: source, in: sources, grids: grids, feeds: &feeds),
-          source, date.band
-        )
-      }
-    }
-    // A mask is looked at under every pixel that a band's kernel reads, and as far around as it is widened.
-    func metres(_ grid: Grid) -> Double {
-      grid.transform.pixelWidth * (grid.crs?.isGeographic == true ? 111_320 : grid.crs?.metersPerUnit ?? 1)
-    }
-    let pixel = grids.map(metres).min() ?? 1
-    let coarsest = composite.inputs.flatMap(\.sources).map { metres($0.source.grid) }.max() ?? 1
-    let masks = try composite.masks.map { mask in
-      let source = number(of: mask.source)
-      let kernel = (layer.resampling.radius + 2) * max(coarsest, pixel)
-      let reach = (kernel + Double(mask.dilation + 2) * metres(mask.source.grid)) / pixel
-      return (
-        try feed(
-          Sampling(resampling: .nearest, noData: nil, fill: 0), margin: Int(reach.rounded(.up)),
-          layer: layer.name, from: source, in: sources, grids: grids, feeds: &feeds), source, mask.band
-      )
-    }
-    return PlannedLayer(
-      layer, channels: dates.prefix(layer.channels.count).map { $0[0] }, dates: dates, masks: masks)
-  }
-
-  /// The number of the feed for a layer's channel.
-  private static func feed(
-    of layer: Layer, from source: Int, in sources: [Source], grids: [Grid], feeds: inout [Feed]
-  ) throws -> Int {
-    let margin: Int
-    if case .slope = layer.operation { margin = 1 } else { margin = 0 }
-    let own = sources[source]
-    // What a slope cannot be computed from is no elevation; a sample is the layer's fill.
-    let missing = own.pixelType.isFloatingPoint ? .nan : own.noData ?? own.pixelType.range.lowerBound
-    let fill = layer.operation == .sample ? sampleFill(layer, own) : missing
-    return try feed(
-      Sampling(resampling: layer.resampling, noData: own.noData, fill: fill), margin: margin,
-      layer: layer.name, from: source, in: sources, grids: grids, feeds: &feeds)
-  }
-
-  /// The number of the feed that samples a source so, made when there is none yet.
-  private static func feed(
-    _ sampling: Sampling, margin: Int, layer: String, from source: Int, in sources: [Source], grids: [Grid],
-    feeds: inout [Feed]
-  ) throws -> Int {
-    let own = sources[source]
-    if let known = feeds.firstIndex(where: { feed in
-      let other = sources[feed.source]
-      return feed.margin == margin && feed.sampling.isSame(as: sampling)
-        && other.pixelType == own.pixelType && other.hasLayout(of: own)
-    }) {
-      return known
-    }
-    do {
-      let warps = try grids.map { grid in
-        Warp(
-          mapping: try GridMapping(from: grid, to: own.grid), resampling: sampling.resampling,
-          sourceNoData: sampling.noData, fill: sampling.fill)
-      }
-      feeds.append(Feed(source: source, margin: margin, sampling: sampling, warps: warps))
-    } catch let error as GeometryError {
-      throw ChippingError("layer \(layer), \(own.path): \(error)")
-    }
-    return feeds.count - 1
-  }
-
-  /// The fill of a channel's samples, in the channel's own type: the layer's where the type holds it.
-  private static func sampleFill(_ layer: Layer, _ source: Source) -> Double {
-    source.pixelType.holds(layer.fill) ? layer.fill : source.noData ?? 0
   }
 
   private static func stages(
@@ -300,7 +255,7 @@ public struct Plan: Sendable {
     }
     /// The bytes of a layer's sources, decoded: what its gates cost at most.
     func cost(_ stage: Stage) -> Int {
-      layers[stage.layer].inputs.reduce(0) { sum, channel in
+      layers[stage.layer].inputs(on: 0).reduce(0) { sum, channel in
         sum + sources[channel.source].grid.size.area * sources[channel.source].pixelType.size
       }
     }
@@ -311,7 +266,7 @@ public struct Plan: Sendable {
   /// Bytes of a chip's output, uncompressed.
   func outputBytes(of chip: Int) -> Int {
     layers.lazy.filter(\.layer.isOutput).reduce(0) {
-      $0 + $1.channels.count * $1.type.size * chips.window(chip).size.area
+      $0 + $1.planeCount * $1.type.size * chips.window(chip).size.area
     }
   }
 
@@ -320,7 +275,7 @@ public struct Plan: Sendable {
   private static func units(of chips: Chips, layers: [PlannedLayer], memory: Int, threads: Int) -> [Range<
     Int
   >] {
-    let bytesPerPixel = layers.reduce(0) { $0 + $1.channels.count * $1.type.size }
+    let bytesPerPixel = layers.reduce(0) { $0 + $1.planeCount * $1.type.size }
     let limit = min(3 << 19, max(1, memory / (16 * max(1, threads))))
     var units: [Range<Int>] = []
     var start = 0
@@ -350,10 +305,17 @@ public struct Plan: Sendable {
     var seenBy = [Int32](repeating: -1, count: count)
     let cursor = try FeedCursor(feeds: feeds)
     // Bands of one file, and files with one layout, are looked up through their feed once a chip.
-    let wanted = Self.distinctChannels(of: layers)
+    var wanted: [PlannedLayer.Input] = []
+    var served = -1
     for (u, unit) in units.enumerated() {
+      // A unit lies on one grid.
+      let grid = chips.gridIndex(unit.lowerBound)
+      if grid != served {
+        wanted = Self.distinctInputs(of: layers, on: grid)
+        served = grid
+      }
       for chip in unit {
-        cursor.move(to: chips.window(chip), grid: chips.gridIndex(chip))
+        cursor.move(to: chips.window(chip), grid: grid)
         for (feed, source, band) in wanted {
           let window = cursor.sourceWindow(feed)
           if window.isEmpty { continue }
@@ -371,66 +333,25 @@ public struct Plan: Sendable {
     return (list, starts)
   }
 
-  private static func distinctChannels(of layers: [PlannedLayer]) -> [(feed: Int, source: Int, band: Int)] {
-    var channels: [(feed: Int, source: Int, band: Int)] = []
+  private static func distinctInputs(of layers: [PlannedLayer], on grid: Int) -> [PlannedLayer.Input] {
+    var inputs: [PlannedLayer.Input] = []
     for layer in layers {
-      for input in layer.inputs where !channels.contains(where: { $0 == input }) { channels.append(input) }
+      for input in layer.inputs(on: grid) where !inputs.contains(where: { $0 == input }) {
+        inputs.append(input)
+      }
     }
-    return channels
+    return inputs
   }
 
   /// The source, file and number of a block.
   func locate(_ block: Int) -> (source: Int, tile: Source.Tile, index: Int) {
-    var source = 0
-    // Sources are few; a scene has some twenty.
-    while source + 1 < sources.count, firstBlock[source + 1] <= block { source += 1 }
+    // The last that begins at the block or before it.
+    var (source, end) = (0, sources.count)
+    while end - source > 1 {
+      let middle = (source + end) / 2
+      if firstBlock[middle] <= block { source = middle } else { end = middle }
+    }
     let (tile, index) = sources[source].locate(block - firstBlock[source])
     return (source, tile, index)
-  }
-}
-
-/// Computes where a chip lies on every source, once for each feed. Belongs to one thread.
-final class FeedCursor {
-  private let feeds: [Plan.Feed]
-  let projectors: [[Projector?]]
-  private var coordinates: [Warp.Coordinates?]
-  private var windows: [Window?]
-  private(set) var window = Window(Size(0))
-  private(set) var grid = 0
-
-  init(feeds: [Plan.Feed]) throws {
-    self.feeds = feeds
-    projectors = try feeds.map { feed in
-      try feed.warps.map { $0.mapping.isProjected ? try $0.mapping.projector() : nil }
-    }
-    coordinates = Array(repeating: nil, count: feeds.count)
-    windows = Array(repeating: nil, count: feeds.count)
-  }
-
-  func move(to window: Window, grid: Int) {
-    self.window = window
-    self.grid = grid
-    for i in coordinates.indices {
-      coordinates[i] = nil
-      windows[i] = nil
-    }
-  }
-
-  /// The window of the target that a feed samples: the chip's, and the operation's margin.
-  func targetWindow(_ feed: Int) -> Window { window.outset(by: feeds[feed].margin) }
-
-  func coordinates(_ feed: Int) -> Warp.Coordinates {
-    if let known = coordinates[feed] { return known }
-    let made = feeds[feed].warps[grid].coordinates(of: targetWindow(feed), projector: projectors[feed][grid])
-    coordinates[feed] = made
-    return made
-  }
-
-  /// The pixels of the source that the chip needs.
-  func sourceWindow(_ feed: Int) -> Window {
-    if let known = windows[feed] { return known }
-    let made = feeds[feed].warps[grid].sourceWindow(for: targetWindow(feed), coordinates(feed))
-    windows[feed] = made
-    return made
   }
 }

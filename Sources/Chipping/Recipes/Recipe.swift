@@ -45,7 +45,14 @@ public struct Recipe: Sendable {
   /// The rasters that chips are made of, each once, in the order in which layers name them.
   var sources: [Source] {
     var sources: [Source] = []
-    func add(_ source: Source) { if !sources.contains(where: { $0 === source }) { sources.append(source) } }
+    var known: Set<ObjectIdentifier> = []
+    func add(_ source: Source) {
+      if known.insert(ObjectIdentifier(source)).inserted { sources.append(source) }
+    }
+    if case .acquisitions(let acquisitions, _) = target {
+      for acquisition in acquisitions { for source in acquisition.sources.joined() { add(source) } }
+      return sources
+    }
     for layer in layers {
       for channel in layer.channels { add(channel.source) }
       for band in layer.composite?.inputs ?? [] { for date in band.sources { add(date.source) } }
@@ -62,6 +69,31 @@ public struct Recipe: Sendable {
     case crs(CRS, resolution: Double)
     /// The same in the UTM zone of each site.
     case utm(resolution: Double)
+    /// The grid of the acquisition that each site is given to, by the acquisition's number.
+    case acquisitions([Acquisition], of: [Int32])
+  }
+}
+
+/// One of several scenes that sites are shared out among, with all that its chips are made of.
+public struct Acquisition: Sendable {
+  /// The scene's name, for the index.
+  public var name: String
+  /// The time of acquisition in ISO 8601, for the index.
+  public var time: String?
+  /// The grid that its chips lie on.
+  public var grid: Grid
+  /// For each layer of the recipe the sources in place of its channels' own, of the same types.
+  public var sources: [[Source]]
+  /// What is added to the digital numbers of channels that are harmonized; 0 or less.
+  public var shift: Double
+
+  /// Puts the parts together.
+  public init(name: String, time: String?, grid: Grid, sources: [[Source]], shift: Double = 0) {
+    self.name = name
+    self.time = time
+    self.grid = grid
+    self.sources = sources
+    self.shift = shift
   }
 }
 
@@ -71,9 +103,34 @@ public enum Sites: Sendable {
   /// over the part of it that touches `area` (longitude and latitude).
   case grid(stride: Size, edge: EdgePolicy, area: [Polygon])
   /// A window around each point; longitude and latitude.
-  case points([Site], edge: PointEdgePolicy)
+  case points(any SiteList, edge: PointEdgePolicy)
   /// A window over each polygon; longitude and latitude.
-  case polygons([Site], edge: PointEdgePolicy)
+  case polygons(any SiteList, edge: PointEdgePolicy)
+}
+
+/// Places, by number. Millions may be kept in columns.
+public protocol SiteList: Sendable {
+  /// How many there are.
+  var count: Int { get }
+  /// The site's name, unique among all.
+  func id(_ site: Int) -> String
+  /// In longitude and latitude.
+  func shape(_ site: Int) -> Feature.Shape
+  /// The values of the further columns, which go into the index as they are.
+  func properties(_ site: Int) -> [String]
+  /// A number to draw where the site is, for layers that do so.
+  func value(_ site: Int) -> Double
+}
+
+extension [Site]: SiteList {
+  /// The site's name.
+  public func id(_ site: Int) -> String { self[site].id }
+  /// In longitude and latitude.
+  public func shape(_ site: Int) -> Feature.Shape { self[site].shape }
+  /// The texts of the user's file.
+  public func properties(_ site: Int) -> [String] { self[site].properties }
+  /// A user's sites have names and texts alone.
+  public func value(_ site: Int) -> Double { .nan }
 }
 
 /// A place from the user's file.
@@ -115,18 +172,18 @@ public enum PointEdgePolicy: String, Sendable, CaseIterable {
 public struct Layer: Sendable {
   /// The dataset's name in HDF5, the file's suffix in GeoTIFF.
   public var name: String
-  /// The bands that the layer is made of, in order.
+  /// The bands that the layer is made of, in order. None where it is drawn.
   public var channels: [Channel]
-  /// The kernel.
-  public var resampling: Resampling
-  /// What is made of the samples.
-  public var operation: Operation
+  /// What is drawn of the site itself, in one channel.
+  var drawing: Drawing?
   /// Whether values are class codes: never blended, and their fractions go into the index.
   public var isClasses: Bool
   /// The classes that get a column each in the index; empty where they are not known beforehand.
   public var classes: [UInt8] = []
   /// False for a layer that only gates read.
   public var isOutput: Bool
+  /// Whether the index tells least, mean and greatest values.
+  package var isSummarized = true
   /// What each channel is made of where it is a composite of several dates; the channels themselves are those
   /// of the first date.
   var composite: SceneComposite?
@@ -136,9 +193,12 @@ public struct Layer: Sendable {
     case sample
     /// The slope of the sampled elevations, by Horn's method.
     case slope(SlopeUnit)
+    /// The slope in degrees by differences of neighbours within the chip, as `numpy.gradient` takes them:
+    /// central ones, at the edges one-sided.
+    case gradient
   }
 
-  /// One band of a source.
+  /// One band of a source, and what is made of it.
   public struct Channel: Sendable {
     /// The name in the files and the index.
     public var name: String
@@ -146,32 +206,59 @@ public struct Layer: Sendable {
     public var source: Source
     /// The band's number in the raster, from zero.
     public var band: Int
+    /// The kernel.
+    public var resampling: Resampling
+    /// What is made of the samples.
+    public var operation: Operation
+    /// Whether an acquisition's shift is added, what would be less than 0 becoming 0.
+    package var isHarmonized = false
+
     /// Puts the parts together.
-    public init(name: String, source: Source, band: Int) {
+    public init(
+      name: String, source: Source, band: Int, resampling: Resampling, operation: Operation = .sample
+    ) {
       self.name = name
       self.source = source
       self.band = band
+      self.resampling = resampling
+      self.operation = operation
     }
   }
 
+  /// The site's value in a circle around the site, `outside` everywhere else, as float32. All pixels that the
+  /// circle touches are in it.
+  package struct Drawing: Sendable {
+    /// In map units.
+    package var radius: Double
+    /// What the other pixels are; files call it no-data.
+    package var outside: Double
+  }
+
   /// Puts the parts together.
-  public init(
-    name: String, channels: [Channel], resampling: Resampling, operation: Operation = .sample,
-    isClasses: Bool = false, isOutput: Bool = true
-  ) {
+  public init(name: String, channels: [Channel], isClasses: Bool = false, isOutput: Bool = true) {
     precondition(!channels.isEmpty, "a layer has channels")
     self.name = name
     self.channels = channels
-    self.resampling = resampling
-    self.operation = operation
     self.isClasses = isClasses
     self.isOutput = isOutput
   }
 
+  /// A layer that is drawn.
+  package init(name: String, drawing: Drawing) {
+    self.name = name
+    self.drawing = drawing
+    channels = []
+    isClasses = false
+    isOutput = true
+  }
+
+  /// The names of the planes that the layer has.
+  package var planes: [String] { drawing == nil ? channels.map(\.name) : [name] }
+
   /// The type of the layer's pixels: the smallest that holds those of all channels.
   public var pixelType: PixelType {
-    if case .slope = operation { return .float32 }
-    return channels.dropFirst().reduce(channels[0].source.pixelType) { $0.joined(with: $1.source.pixelType) }
+    let types = channels.map { $0.operation == .sample ? $0.source.pixelType : .float32 }
+    return types.dropFirst().reduce(types.first ?? .float32) { $0.joined(with: $1) }
   }
 
   /// The value of pixels that were not observed: the sources', or NaN for floats, or 0.
@@ -185,9 +272,10 @@ public struct Layer: Sendable {
   public var noData: Double? { pixelType.isFloatingPoint ? fill : statedNoData }
 
   private var statedNoData: Double? {
-    if case .slope = operation { return nil }
+    if let drawing { return drawing.outside }
     if let composite { return composite.noData }
-    return channels.lazy.compactMap(\.source.noData).first { pixelType.holds($0) }
+    return channels.lazy.filter { $0.operation == .sample }.compactMap(\.source.noData)
+      .first { pixelType.holds($0) }
   }
 }
 

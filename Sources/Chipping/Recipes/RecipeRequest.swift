@@ -91,7 +91,7 @@ public struct RecipeRequest: Sendable {
       guard !(layers[place].isClasses && kernel.blends) else {
         throw ChippingError("--resampling \(text): classes cannot be blended; use nearest or mode")
       }
-      layers[place].resampling = kernel
+      for i in layers[place].channels.indices { layers[place].channels[i].resampling = kernel }
     }
     let (sites, columns) = try sites()
     let scenes = try [scene] + (series?.scenes ?? []).map { try Scene(path: $0) }
@@ -118,15 +118,21 @@ public struct RecipeRequest: Sendable {
     // A raster of colour-table entries is one of classes, whatever its name.
     let isClasses = bands.allSatisfy { $0.source.tiles[0].image.photometric == .palette }
     return Layer(
-      name: "image", channels: bands.map { Layer.Channel(name: $0.name, source: $0.source, band: $0.band) },
-      resampling: isClasses ? .nearest : .bilinear, isClasses: isClasses && bands.count == 1)
+      name: "image",
+      channels: bands.map { band in
+        Layer.Channel(
+          name: band.name, source: band.source, band: band.band, resampling: isClasses ? .nearest : .bilinear)
+      }, isClasses: isClasses && bands.count == 1)
   }
 
   private static func bandLayer(_ band: Scene.Band, named name: String) -> Layer {
     let isClasses = band.name.uppercased() == "SCL"
     var layer = Layer(
-      name: name, channels: [Layer.Channel(name: band.name, source: band.source, band: band.band)],
-      resampling: isClasses ? .nearest : .bilinear, isClasses: isClasses)
+      name: name,
+      channels: [
+        Layer.Channel(
+          name: band.name, source: band.source, band: band.band, resampling: isClasses ? .nearest : .bilinear)
+      ], isClasses: isClasses)
     if isClasses { layer.classes = Array(0...11) }
     return layer
   }
@@ -148,22 +154,25 @@ public struct RecipeRequest: Sendable {
     let (name, path) = (parts[0], parts[1])
     let source = try opened[path] ?? Source(path: path)
     opened[path] = source
-    let channels = (0..<source.bandCount).map { band in
-      Layer.Channel(
-        name: source.bandCount == 1 ? name : "\(name)_\(band + 1)", source: source, band: band)
+    func channels(_ resampling: Resampling, _ operation: Layer.Operation = .sample) -> [Layer.Channel] {
+      (0..<source.bandCount).map { band in
+        Layer.Channel(
+          name: source.bandCount == 1 ? name : "\(name)_\(band + 1)", source: source, band: band,
+          resampling: resampling, operation: operation)
+      }
     }
     switch name.lowercased() {
     case "slope":
-      return Layer(name: name, channels: [channels[0]], resampling: .bilinear, operation: .slope(.degrees))
+      return Layer(name: name, channels: [channels(.bilinear, .slope(.degrees))[0]])
     case "landcover", "worldcover", "lulc", "classes", "label", "labels", "mask":
-      var layer = Layer(name: name, channels: channels, resampling: .nearest, isClasses: channels.count == 1)
+      var layer = Layer(name: name, channels: channels(.nearest), isClasses: source.bandCount == 1)
       if ["landcover", "worldcover"].contains(name.lowercased()) { layer.classes = Self.worldCoverClasses }
       return layer
     default:
       let isPalette = source.tiles[0].image.photometric == .palette
       return Layer(
-        name: name, channels: channels, resampling: isPalette ? .nearest : .bilinear,
-        isClasses: isPalette && channels.count == 1)
+        name: name, channels: channels(isPalette ? .nearest : .bilinear),
+        isClasses: isPalette && source.bandCount == 1)
     }
   }
 

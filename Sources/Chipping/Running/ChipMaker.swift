@@ -20,6 +20,7 @@ enum ChipLoss: Error, Equatable {
 final class ChipMaker {
   private let plan: Plan
   private let cursor: FeedCursor
+  private let transforms = CoordinateTransforms()
   private let scratch = WarpScratch()
   private var assembly = Memory()
   private var sample = Memory()
@@ -74,10 +75,10 @@ final class ChipMaker {
   /// pixels were observed. Any other must overlap it.
   func missingLayer(_ chip: Int) -> String? {
     for planned in plan.layers {
-      for channel in planned.channels {
+      for channel in planned.channels(on: cursor.grid) {
         if cursor.sourceWindow(channel.feed).isEmpty { return "outside-\(planned.layer.name)" }
         if planned.noData == nil, planned.layer.name != imageName,
-          plan.feeds[channel.feed].warps[cursor.grid].mapping.covers(
+          plan.feeds[channel.feed].warp(on: cursor.grid).mapping.covers(
             cursor.window, cursor.projector(channel.feed)) != true
         {
           return "outside-\(planned.layer.name)"
@@ -91,7 +92,7 @@ final class ChipMaker {
 
   /// Adds the blocks that the chip at the cursor needs for a layer.
   func addBlocks(for layer: Int, to list: inout Set<Int>) {
-    for channel in plan.layers[layer].inputs {
+    for channel in plan.layers[layer].inputs(on: cursor.grid) {
       let window = cursor.sourceWindow(channel.feed)
       if window.isEmpty { continue }
       let first = plan.firstBlock[channel.source]
@@ -103,7 +104,7 @@ final class ChipMaker {
 
   /// The bytes of a layer of the chip at the cursor.
   func bytes(of layer: Int) -> Int {
-    plan.layers[layer].channels.count * cursor.window.size.area * plan.layers[layer].type.size
+    plan.layers[layer].planeCount * cursor.window.size.area * plan.layers[layer].type.size
   }
 
   /// One channel's plane in a layer's memory.
@@ -114,46 +115,83 @@ final class ChipMaker {
       base: memory + channel * size.area * planned.type.size, type: planned.type, size: size)
   }
 
-  /// Fills a layer of the chip at the cursor.
+  /// Fills a layer of a chip, which is the one at the cursor.
   ///
   /// - Throws: `ChipLoss` when one of its blocks could not be decoded.
-  func make(_ layer: Int, into memory: UnsafeMutableRawPointer) throws(ChipLoss) {
+  func make(_ layer: Int, of chip: Int, into memory: UnsafeMutableRawPointer) throws(ChipLoss) {
     let planned = plan.layers[layer]
     if let composite = planned.layer.composite {
-      let planes = planned.channels.indices.map { plane($0, of: layer, in: memory) }
+      let planes = planned.layer.planes.indices.map { plane($0, of: layer, in: memory) }
       try make(composite, of: planned, planes: planes)
       return
     }
-    for (c, channel) in planned.channels.enumerated() {
+    if let drawing = planned.layer.drawing {
+      draw(drawing, at: chip, into: plane(0, of: layer, in: memory))
+      return
+    }
+    for (c, input) in planned.channels(on: cursor.grid).enumerated() {
+      let channel = planned.layer.channels[c]
       let target = plane(c, of: layer, in: memory)
-      switch planned.layer.operation {
+      switch channel.operation {
       case .sample:
-        let type = plan.sources[channel.source].pixelType
-        if type == planned.type {
-          try fill(target, channel)
-        } else {
-          let own = MutablePixels(
-            base: sample.bytes(target.size.area * type.size), type: type, size: target.size)
-          try fill(own, channel)
-          own.readable.convert(into: target, noData: plan.feeds[channel.feed].fill, fill: planned.fill)
-        }
-      case .slope(let unit):
-        let type = plan.sources[channel.source].pixelType
-        let size = cursor.targetWindow(channel.feed).size
-        let own = MutablePixels(base: sample.bytes(size.area * type.size), type: type, size: size)
-        try fill(own, channel)
-        var elevations = own.readable
-        if type != .float32 {
-          let floats = MutablePixels(base: terrain.bytes(size.area * 4), type: .float32, size: size)
-          own.readable.convert(into: floats, noData: plan.feeds[channel.feed].fill, fill: .nan)
-          elevations = floats.readable
-        }
-        let grid = plan.chips.grids[cursor.grid]
-        let metres = grid.crs?.metersPerUnit ?? 1
-        elevations.slope(
-          into: target, cellWidth: grid.transform.pixelWidth * metres,
-          cellHeight: grid.transform.pixelHeight * metres, unit: unit)
+        try sample(input, into: target, fill: planned.fill)
+        let shift = channel.isHarmonized ? plan.shift(on: cursor.grid) : 0
+        if shift != 0 { target.shift(by: shift, noData: nil) }
+      case .slope(let unit): try slope(input, into: target, unit, method: .horn, edges: .supplied)
+      case .gradient: try slope(input, into: target, .degrees, method: .central, edges: .computed)
       }
+    }
+  }
+
+  /// A channel's pixels in the layer's type.
+  private func sample(
+    _ input: Plan.PlannedLayer.Input, into target: MutablePixels, fill missing: Double
+  ) throws(ChipLoss) {
+    let type = plan.sources[input.source].pixelType
+    if type == target.type {
+      try fill(target, input)
+      return
+    }
+    let own = MutablePixels(base: sample.bytes(target.size.area * type.size), type: type, size: target.size)
+    try fill(own, input)
+    own.readable.convert(into: target, noData: plan.feeds[input.feed].fill, fill: missing)
+  }
+
+  private func slope(
+    _ input: Plan.PlannedLayer.Input, into target: MutablePixels, _ unit: SlopeUnit, method: TerrainMethod,
+    edges: TerrainEdges
+  ) throws(ChipLoss) {
+    let type = plan.sources[input.source].pixelType
+    let size = cursor.targetWindow(input.feed).size
+    let own = MutablePixels(base: sample.bytes(size.area * type.size), type: type, size: size)
+    try fill(own, input)
+    var elevations = own.readable
+    if type != .float32 {
+      let floats = MutablePixels(base: terrain.bytes(size.area * 4), type: .float32, size: size)
+      own.readable.convert(into: floats, noData: plan.feeds[input.feed].fill, fill: .nan)
+      elevations = floats.readable
+    }
+    let grid = plan.chips.grids[cursor.grid]
+    let metres = grid.crs?.metersPerUnit ?? 1
+    elevations.slope(
+      into: target, cellWidth: grid.transform.pixelWidth * metres,
+      cellHeight: grid.transform.pixelHeight * metres, unit: unit, method: method, edges: edges)
+  }
+
+  /// Draws the site of a chip.
+  private func draw(_ drawing: Layer.Drawing, at chip: Int, into target: MutablePixels) {
+    target.fill(drawing.outside)
+    guard let site = plan.chips.drawn(chip), let crs = plan.chips.grid(chip).crs,
+      let transform = try? transforms.transform(from: .wgs84, to: crs)
+    else { return }
+    let circle = Circle(centre: transform.transform(site.centre), radius: drawing.radius)
+    let grid = plan.chips.grid(chip)
+    for span in circle.spans(on: grid.transform, in: cursor.window, rule: .allTouched) {
+      target.cropped(
+        to: Window(
+          x: span.columns.lowerBound - cursor.window.x, y: span.y - cursor.window.y,
+          width: span.columns.count, height: 1)
+      ).fill(site.value)
     }
   }
 
@@ -165,7 +203,7 @@ final class ChipMaker {
       let feed = planned.dates[input][date].feed
       let cursor = self.cursor
       try composite.inputs[input].load(
-        date, cursor.window, cursor.coordinates(feed), by: self.plan.feeds[feed].warps[cursor.grid],
+        date, cursor.window, cursor.coordinates(feed), by: self.plan.feeds[feed].warp(on: cursor.grid),
         into: target, masks: composite.masks, from: self, self.space)
     }
     do {
@@ -192,20 +230,20 @@ final class ChipMaker {
       return
     }
     let type = source.pixelType
+    let warp = feed.warp(on: cursor.grid)
     let place = cursor.targetWindow(channel.feed)
     let covered = try findParts(of: window, source: channel.source, band: channel.band)
     if parts.count == 1, covered == window.size.area {
       let whole = Pixels(
         base: parts[0].base, type: type, size: parts[0].window.size, rowBytes: parts[0].rowBytes)
       let inside = window.offsetBy(x: -parts[0].window.x, y: -parts[0].window.y)
-      feed.warps[cursor.grid].fill(
+      warp.fill(
         target, window: place, cursor.coordinates(channel.feed), from: whole.cropped(to: inside), at: window,
         scratch: scratch)
       return
     }
     // Blocks side by side: copied straight to their place where nothing is resampled, else put together.
-    let isCopy =
-      feed.warps[cursor.grid].copyOffset.map { window == place.offsetBy(x: $0.x, y: $0.y) } ?? false
+    let isCopy = warp.copyOffset.map { window == place.offsetBy(x: $0.x, y: $0.y) } ?? false
     let whole =
       isCopy
       ? target
@@ -220,7 +258,7 @@ final class ChipMaker {
         into: whole.cropped(to: common.offsetBy(x: -window.x, y: -window.y)))
     }
     if !isCopy {
-      feed.warps[cursor.grid].fill(
+      warp.fill(
         target, window: place, cursor.coordinates(channel.feed), from: whole.readable, at: window,
         scratch: scratch)
     }
@@ -255,15 +293,15 @@ final class ChipMaker {
       .cropped(to: window.offsetBy(x: -part.window.x, y: -part.window.y))
   }
 
-  /// Judges the chip at the cursor by a stage's gates.
+  /// Judges a chip, which is the one at the cursor, by a stage's gates.
   ///
   /// - Throws: `ChipLoss` with the reason of the first gate that it fails.
-  func judge(_ stage: Plan.Stage) throws(ChipLoss) {
+  func judge(_ chip: Int, by stage: Plan.Stage) throws(ChipLoss) {
     let planned = plan.layers[stage.layer]
     let size = cursor.window.size
     let memory = UnsafeMutableRawPointer.allocate(byteCount: max(1, bytes(of: stage.layer)), alignment: 64)
     defer { memory.deallocate() }
-    try make(stage.layer, into: memory)
+    try make(stage.layer, of: chip, into: memory)
     let plane = plane(0, of: stage.layer, in: memory).readable
     for gate in stage.gates {
       guard gate.test.admits(plane, noData: planned.noData, size: size) else { throw .rejected(gate.reason) }
@@ -286,10 +324,6 @@ extension ChipMaker: PixelReader {
       if to.type == from.type { from.copy(into: to) } else { from.convert(into: to, noData: nil, fill: 0) }
     }
   }
-}
-
-extension FeedCursor {
-  func projector(_ feed: Int) -> Projector? { projectors[feed][grid] }
 }
 
 extension Gate.Test {

@@ -322,7 +322,7 @@ final class Executor: @unchecked Sendable {
           writing += made?.writeSeconds ?? 0
           encoding += seconds - (made?.writeSeconds ?? 0)
         } else {
-          try tools.maker.judge(plan.stages[unit.stage])
+          try tools.maker.judge(chip, by: plan.stages[unit.stage])
         }
       } catch {
         unit.losses[i] = error
@@ -351,7 +351,7 @@ final class Executor: @unchecked Sendable {
     for layer in plan.layers.indices where plan.layers[layer].isDescribed {
       let buffer = pool.take(tools.maker.bytes(of: layer))
       pixels.layers[layer] = buffer
-      try tools.maker.make(layer, into: buffer.baseAddress!)
+      try tools.maker.make(layer, of: chip, into: buffer.baseAddress!)
     }
     let start = monotonicSeconds()
     do {

@@ -60,7 +60,8 @@ struct FactColumns {
     if layer.isClasses {
       return layer.classes.isEmpty || planned.type != .uint8 ? .codes : .classes(layer.classes)
     }
-    return .values(layer.channels.count == 1 ? [layer.name] : layer.channels.map(\.name))
+    guard layer.isSummarized else { return .values([]) }
+    return .values(layer.planes.count == 1 ? [layer.name] : layer.planes)
   }
 }
 
@@ -74,8 +75,9 @@ final class Describer {
 
   init(_ plan: Plan) throws {
     self.plan = plan
+    let transforms = CoordinateTransforms()
     toWGS84 = try plan.chips.grids.map { grid in
-      try grid.crs.map { try CoordinateTransform(from: $0, to: .wgs84) }
+      try grid.crs.map { try transforms.transform(from: $0, to: .wgs84) }
     }
     crs = plan.chips.grids.map { grid in grid.crs.map { .text($0.definition) } ?? .null }
     columnCount = FactColumns(plan).columns.count
@@ -103,10 +105,11 @@ final class Describer {
     let bounds = grid.bounds(of: window)
     let centre = centre(chip)
     let id = plan.chips.id(chip)
+    let scene = plan.scene(of: chip)
     var values: [FieldValue] = []
     values.reserveCapacity(columnCount)
     values += [
-      .text(id), .text(plan.recipe.sceneName), plan.recipe.time.map { .text($0) } ?? .null,
+      .text(id), .text(scene.name), scene.time.map { .text($0) } ?? .null,
       crs[plan.chips.gridIndex(chip)], .real(bounds.west), .real(bounds.south), .real(bounds.east),
       .real(bounds.north), centre.map { .real(Self.rounded($0.x)) } ?? .null,
       centre.map { .real(Self.rounded($0.y)) } ?? .null,
@@ -129,9 +132,9 @@ final class Describer {
       case .codes:
         values.append(planned.type == .uint8 ? .text(Self.codes(plane(0).classCounts())) : .null)
         if isImage, planned.layer.isOutput { values[place] = .real(1) }
-      case .values:
+      case .values(let names):
         var valid = size.area
-        for channel in planned.channels.indices {
+        for channel in names.indices {
           let statistics = plane(channel).statistics(noData: planned.noData)
           valid = min(valid, statistics.validCount)
           values +=
@@ -139,7 +142,7 @@ final class Describer {
             ? [.null, .null, .null]
             : [.real(statistics.minimum), .real(statistics.mean), .real(statistics.maximum)]
         }
-        if isImage, planned.layer.isOutput { values[place] = .real(Double(valid) / area) }
+        if isImage, planned.layer.isOutput, !names.isEmpty { values[place] = .real(Double(valid) / area) }
       }
       if planned.layer.isOutput { isImage = false }
     }

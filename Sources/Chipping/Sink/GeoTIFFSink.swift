@@ -31,9 +31,9 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
     for planned: Plan.PlannedLayer, plan: Plan, compression: GeoTIFFProfile.Compression
   ) -> GeoTIFFProfile {
     GeoTIFFProfile(
-      pixelType: planned.type, bandCount: planned.channels.count, grid: plan.chips.grids[0],
+      pixelType: planned.type, bandCount: planned.planeCount, grid: plan.chips.grids[0],
       compression: compression,
-      isPlanar: true, noData: planned.noData, bandNames: planned.layer.channels.map(\.name))
+      isPlanar: true, noData: planned.noData, bandNames: planned.layer.planes)
   }
 
   /// Two sites may not end in one file.

@@ -32,14 +32,14 @@ final class HDF5Sink: Sink, @unchecked Sendable {
     try writer.createGroup("data")
     var datasets: [(Int, HDF5Writer.Dataset)] = []
     for (l, planned) in plan.layers.enumerated() where planned.layer.isOutput {
-      let channels = planned.channels.count
+      let channels = planned.planeCount
       let isImage = datasets.isEmpty
       let name = "data/\(planned.layer.name)"
       let dataset = try writer.createChunked(
         name, type: planned.type,
         shape: (isImage || channels > 1 ? [channels] : []) + [size.height, size.width],
         compression: compression, fill: planned.noData)
-      try writer.setAttribute("bands", on: dataset, planned.layer.channels.map(\.name))
+      try writer.setAttribute("bands", on: dataset, planned.layer.planes)
       if plan.chips.grids.count == 1, let crs = plan.chips.grids[0].crs {
         try writer.setAttribute("crs", on: dataset, crs.definition)
       }
