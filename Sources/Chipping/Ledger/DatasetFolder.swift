@@ -91,19 +91,22 @@ final class DatasetFolder {
   }
 
   /// Moves a run's files to their places.
-  func publish(from folder: String) throws {
-    let names: [String]
-    // A look that fails may not pass for a folder without files.
-    do { names = try FileManager.default.contentsOfDirectory(atPath: path + "/" + folder) } catch {
+  ///
+  /// - Parameter files: What the ledger says the dataset has.
+  func publish(from folder: String, files: [String]) throws {
+    // The first thing of a run is its folder: one that is not there has been emptied, unless a look fails.
+    guard isDirectory(path + "/" + folder) else {
       throw ChippingError("\(path)/\(folder): the folder cannot be read; check the permissions and run again")
     }
-    for name in names.sorted() where Self.files.contains(name) {
-      guard rename("\(path)/\(folder)/\(name)", "\(path)/\(name)") == 0 else {
-        let error = SystemError()
-        throw ChippingError(
-          "\(path)/\(name): the finished file cannot get its place (\(error.reason)); "
-            + (error.remedy ?? "check the disk and run again"))
-      }
+    for name in (files + ["report.html"]).sorted() {
+      if let end = name.lastIndex(of: "/") { try makeFolder(path + "/" + name[..<end]) }
+      guard rename("\(path)/\(folder)/\(name)", "\(path)/\(name)") != 0 else { continue }
+      let error = SystemError()
+      // Moved by a run that was killed just then; a report need not be.
+      if error.isMissing, name == "report.html" || fileSize("\(path)/\(name)") != nil { continue }
+      throw ChippingError(
+        "\(path)/\(name): the finished file cannot get its place (\(error.reason)); "
+          + (error.remedy ?? "check the disk and run again"))
     }
   }
 

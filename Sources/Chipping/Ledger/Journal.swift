@@ -72,6 +72,7 @@ final class Journal {
       row.bind(5, options.memory)
       try row.run()
       try ledger.set("planned", "\(plan.plannedChips)")
+      try ledger.set(plan.stores())
       try ledger.set("state", "unfinished")
     }
     try ledger.begin()
@@ -233,7 +234,12 @@ final class Journal {
     let last = try ledger.file.prepare("SELECT folder FROM runs ORDER BY run DESC LIMIT 1")
     let folder = try last.step() ? last.text(0) ?? "" : ""
     last.reset()
-    if !folder.isEmpty { try dataset.publish(from: folder) }
+    if !folder.isEmpty {
+      var files: [String] = []
+      let rows = try ledger.file.prepare("SELECT name FROM files")
+      while try rows.step() { if let name = rows.text(0) { files.append(name) } }
+      try dataset.publish(from: folder, files: files)
+    }
     try ledger.atomically {
       try ledger.file.run("UPDATE runs SET folder = ''")
       try ledger.set("state", "finished")

@@ -15,17 +15,22 @@ final class KeptChips {
   private let folders: [String]
   /// The folder of each run, below the dataset's.
   private let runs: [Int: String]
+  /// Chips are looked up in them by who stores chips and by who records them.
+  private let lock = Monitor()
   private var tables: [Int: CSVFile] = [:]
-  private var stores: [Int: FileReader] = [:]
+  /// The HDF5 files of chips.
+  private let stores: [Plan.Store]
+  private var reader: (path: String, file: FileReader)?
   private var batch: ArraySlice<Ledger.Chip> = []
-  /// Where chips lay that have another place now, by the run that put them there.
-  private var left: [Int: [Range<Int>]] = [:]
+  /// Where chips lay that have another place now, by the file.
+  private var left: [String: [Range<Int>]] = [:]
 
   /// - Parameter folders: The folders of the layers' files; empty where chips lie in `chips.h5`.
   init(_ folder: String, folders: [String]) throws {
     // Its own look at the ledger, beside the one that writes.
     ledger = try Ledger(reading: folder)
     self.folders = folders
+    stores = try ledger.stores()
     var runs: [Int: String] = [:]
     let rows = try ledger.file.prepare("SELECT run, folder FROM runs")
     while try rows.step() { runs[rows.int(0)] = rows.text(1) ?? "" }
@@ -40,6 +45,11 @@ final class KeptChips {
     return ledger.folder + "/" + (folder.isEmpty ? "" : folder + "/") + name
   }
 
+  /// The HDF5 file that has a chip.
+  private func store(of chip: Ledger.Chip) -> String {
+    path(stores.isEmpty ? "chips.h5" : stores[stores.number(of: chip.number)].name, ofRun: chip.run)
+  }
+
   /// The row of a chip. Asked for in plan order, the rows are read some at a time.
   func chip(_ number: Int) throws -> Ledger.Chip {
     while let first = batch.first, first.number < number { batch.removeFirst() }
@@ -50,11 +60,15 @@ final class KeptChips {
     return chip
   }
 
-  /// The values of the chip's row in the index of its run, without the first, which tells the place.
+  /// The values of the chip's row in the index of its run, without the first ones, which tell the place.
   func facts(of chip: Ledger.Chip, kinds: [FactColumns.Kind]) throws -> [FieldValue] {
-    try table(of: chip).withRow(at: chip.line) { row in
+    lock.lock()
+    defer { lock.unlock() }
+    let table = try table(of: chip)
+    let first = table.columns.count - kinds.count
+    return try table.withRow(at: chip.line) { row in
       kinds.enumerated().map { i, kind in
-        let text = row.text(i + 1)
+        let text = row.text(first + i)
         if text.isEmpty { return .null }
         switch kind {
         case .text: return .text(text)
@@ -75,31 +89,26 @@ final class KeptChips {
 
   /// Reads the chip's chunks, one after the other.
   func chunks(of chip: Ledger.Chip, _ body: (Int, UnsafeRawBufferPointer) throws -> Void) throws {
-    let store = try stores[chip.run] ?? FileReader(path: path("chips.h5", ofRun: chip.run))
-    stores[chip.run] = store
-    for (layer, extent) in chip.extents.enumerated() { try body(layer, try store.read(extent)) }
+    let path = store(of: chip)
+    // Chips come in their order: the file before is done with.
+    if reader?.path != path { reader = (path, try FileReader(path: path)) }
+    guard let reader else { return }
+    for (layer, extent) in chip.extents.enumerated() { try body(layer, try reader.file.read(extent)) }
   }
 
   /// Takes note that a chip has its place in the files of this run.
   func leave(_ chip: Ledger.Chip) {
     // A finished dataset stays whole until another takes its place.
     guard runs[chip.run]?.isEmpty == false else { return }
-    for extent in chip.extents {
-      if let last = left[chip.run]?.last, last.upperBound == extent.lowerBound {
-        left[chip.run]?.removeLast()
-        left[chip.run]?.append(last.lowerBound..<extent.upperBound)
-      } else {
-        left[chip.run, default: []].append(extent)
-      }
-    }
+    left[store(of: chip), default: []].join(chip.extents)
   }
 
   /// Where the file system can, gives the disk back what the chips left behind that the ledger knows in
   /// their new places: a dataset that is gone on with does not need its space twice.
   func freeLeft() {
     #if os(Linux)
-      for (run, extents) in left {
-        let descriptor = open(path("chips.h5", ofRun: run), O_WRONLY | O_CLOEXEC)
+      for (path, extents) in left {
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { continue }
         defer { Glibc.close(descriptor) }
         for extent in extents { _ = clinux_punch_hole(descriptor, extent.lowerBound, extent.count) }
@@ -116,26 +125,27 @@ final class KeptChips {
   func damage(of chips: [Ledger.Chip], threads: Int) -> [String?] {
     let results = Mutex([String?](repeating: nil, count: chips.count))
     let next = Atomic(0)
-    let paths = Dictionary(
-      uniqueKeysWithValues: Set(chips.map(\.run)).map { ($0, path("chips.h5", ofRun: $0)) })
+    let paths = folders.isEmpty ? chips.map { store(of: $0) } : []
     let (base, folders) = (ledger.folder, self.folders)
     withWorkers(min(threads, max(1, chips.count / 16))) { _ in
       let hasher = ContentHasher()
-      var stores: [Int: FileReader] = [:]
+      var readers: [String: FileReader] = [:]
       while true {
         let start = next.wrappingAdd(16, ordering: .relaxed).oldValue
         guard start < chips.count else { return }
         let end = min(start + 16, chips.count)
         // Chunks of neighbours lie side by side: one look at the disk for all of them.
-        let span = folders.isEmpty ? Self.span(of: chips[start..<end]) : nil
+        let isOneFile = folders.isEmpty && paths[start] == paths[end - 1]
+        let span = isOneFile ? Self.span(of: chips[start..<end]) : nil
         var neighbours: UnsafeRawBufferPointer?
         for i in start..<end {
           let chip = chips[i]
           var problem: String?
           do {
             if folders.isEmpty {
-              let store = try stores[chip.run] ?? FileReader(path: paths[chip.run] ?? "")
-              stores[chip.run] = store
+              let store = try readers[paths[i]] ?? FileReader(path: paths[i])
+              if readers.count > 16 { readers = [:] }
+              readers[paths[i]] = store
               if i == start, let span { neighbours = try store.read(span) }
               for extent in chip.extents {
                 if let neighbours, let span {

@@ -12,6 +12,7 @@ public import Formats
 ///     runs     each run of the command, with what it did and how it ended
 ///     chips    each chip with its outcome; `units` tells which blocks the chips of a row's unit needed
 ///     reasons  why chips were rejected or failed
+///     stores   the HDF5 files of chips, each with the first chip that belongs into it
 ///     files    what the finished dataset has beside its chips
 ///
 /// The view `outcomes` is `chips` in words.
@@ -77,6 +78,7 @@ public final class Ledger {
     CREATE TABLE IF NOT EXISTS chips (chip INTEGER PRIMARY KEY, id TEXT, state INTEGER, reason INTEGER, \
     attempts INTEGER, run INTEGER, bytes INTEGER, sha256 BLOB, line INTEGER, extents BLOB);
     CREATE TABLE IF NOT EXISTS units (first INTEGER PRIMARY KEY, last INTEGER, blocks TEXT);
+    CREATE TABLE IF NOT EXISTS stores (first INTEGER PRIMARY KEY, name TEXT);
     CREATE TABLE IF NOT EXISTS files (name TEXT PRIMARY KEY, bytes INTEGER, sha256 BLOB) WITHOUT ROWID;
     CREATE VIEW IF NOT EXISTS outcomes AS SELECT chip, id, \
     CASE state WHEN 1 THEN 'written' WHEN 2 THEN 'rejected' WHEN 3 THEN 'failed' ELSE 'planned' END \
@@ -250,7 +252,26 @@ public final class Ledger {
     return count
   }
 
+  /// Writes down which HDF5 files there are to be.
+  func set(_ stores: [Plan.Store]) throws {
+    try file.run("DELETE FROM stores")
+    let row = try file.prepare("INSERT INTO stores VALUES (?, ?)")
+    for store in stores {
+      row.bind(1, store.first)
+      row.bind(2, store.name)
+      try row.run()
+    }
+  }
+
   // MARK: Reading
+
+  /// The HDF5 files of chips, in the order of the chips.
+  func stores() throws -> [Plan.Store] {
+    var stores: [Plan.Store] = []
+    let rows = try file.prepare("SELECT first, name FROM stores ORDER BY first")
+    while try rows.step() { stores.append(Plan.Store(first: rows.int(0), name: rows.text(1) ?? "")) }
+    return stores
+  }
 
   /// A value of `build`.
   public func value(_ name: String) throws -> String? {

@@ -40,7 +40,8 @@ extension Dataset {
   public func verify(threads: Int, progress: ((Int) -> Void)? = nil) throws -> Verification {
     var verification = Verification()
     let kept = try KeptChips(folder, folders: layerFolders)
-    var covered: [Range<Int>] = []
+    let stores = try ledger.stores()
+    var covered: [String: [Range<Int>]] = [:]
     var batch: [Ledger.Chip] = []
     func check() {
       for (chip, problem) in zip(batch, kept.damage(of: batch, threads: threads)) {
@@ -55,12 +56,8 @@ extension Dataset {
       progress?(verification.chips)
     }
     try ledger.forEachChip(.written) { chip in
-      for extent in chip.extents {
-        if let last = covered.last, last.upperBound == extent.lowerBound {
-          covered[covered.count - 1] = last.lowerBound..<extent.upperBound
-        } else {
-          covered.append(extent)
-        }
+      if !chip.extents.isEmpty, !stores.isEmpty {
+        covered[stores[stores.number(of: chip.number)].name, default: []].join(chip.extents)
       }
       batch.append(chip)
       if batch.count == 8192 { check() }
@@ -72,8 +69,9 @@ extension Dataset {
         continue
       }
       let found: FinishedFile
-      if file.name == "chips.h5" {
-        found = try HDF5Sink.rest(of: folder + "/" + file.name, without: covered)
+      if stores.contains(where: { $0.name == file.name }) {
+        found = try HDF5Store.rest(
+          of: folder + "/" + file.name, named: file.name, without: covered[file.name] ?? [])
       } else {
         let reader = try FileReader(path: folder + "/" + file.name)
         let hasher = ContentHasher()

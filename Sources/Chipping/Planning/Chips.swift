@@ -21,8 +21,11 @@ public struct Chips: Sendable {
     case sites(any SiteList)
   }
 
-  /// Sites whose window reaches outside of the scene: planned, and rejected without a look at a pixel.
+  /// Sites without a window on a scene, as one that would reach over its edge: planned, and rejected without
+  /// a look at a pixel.
   public private(set) var outside: [Int] = []
+  private var outsideReasons: [UInt8] = []
+  private var reasons = ["outside"]
 
   init(size: Size?, naming: Naming) {
     self.size = size
@@ -86,7 +89,13 @@ public struct Chips: Sendable {
     sites.append(Int32(site))
   }
 
-  mutating func appendOutside(site: Int) { outside.append(site) }
+  mutating func appendOutside(site: Int, reason: Int = 0) {
+    outside.append(site)
+    outsideReasons.append(UInt8(reason))
+  }
+
+  /// Why a site of `outside` has no window.
+  func reason(ofOutside index: Int) -> String { reasons[Int(outsideReasons[index])] }
 
   mutating func add(_ grid: Grid) throws -> Int {
     guard grids.count < Int(UInt16.max) else {
@@ -197,7 +206,8 @@ extension Chips {
     var chips = Chips(size: size, naming: .sites(sites))
     var lattices: [Int: (index: Int, grid: Grid, transform: CoordinateTransform)] = [:]
     let transforms = CoordinateTransforms()
-    if case .acquisitions(let acquisitions, _) = target {
+    if case .acquisitions(let acquisitions, _, let reasons) = target {
+      chips.reasons += reasons
       // All have a number, so that a chip's grid tells its acquisition.
       for (number, acquisition) in acquisitions.enumerated() {
         guard let crs = acquisition.grid.crs else {
@@ -219,7 +229,12 @@ extension Chips {
       let key: Int
       switch target {
       case .grid, .crs: key = 0
-      case .acquisitions(_, let of): key = Int(of[number])
+      case .acquisitions(_, let of, _):
+        key = Int(of[number])
+        if key < 0 {
+          chips.appendOutside(site: number, reason: -key)
+          continue
+        }
       case .utm:
         key = CRS.utmZone(longitude: centre.x, latitude: centre.y) * 2 + (centre.y < 0 ? 1 : 0)
         if !(-80...84).contains(centre.y) { _ = try CRS.utm(longitude: centre.x, latitude: centre.y) }

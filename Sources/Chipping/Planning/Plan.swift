@@ -142,7 +142,7 @@ public struct Plan: Sendable {
     var builder = FeedBuilder(sources: sources, grids: grids)
     layers = try recipe.layers.enumerated().map { l, layer in
       if let composite = layer.composite { return try builder.plan(composite, layer) }
-      guard case .acquisitions(let acquisitions, _) = recipe.target else {
+      guard case .acquisitions(let acquisitions, _, _) = recipe.target else {
         return PlannedLayer(layer, channels: [try builder.inputs(of: layer, on: nil)])
       }
       return PlannedLayer(
@@ -161,7 +161,7 @@ public struct Plan: Sendable {
 
   /// The scene that a chip is of.
   func scene(of chip: Int) -> (name: String, time: String?) {
-    guard case .acquisitions(let acquisitions, _) = recipe.target else {
+    guard case .acquisitions(let acquisitions, _, _) = recipe.target else {
       return (recipe.sceneName, recipe.time)
     }
     let acquisition = acquisitions[chips.gridIndex(chip)]
@@ -170,7 +170,7 @@ public struct Plan: Sendable {
 
   /// What is added to the harmonized channels of chips on a grid.
   func shift(on grid: Int) -> Double {
-    if case .acquisitions(let acquisitions, _) = recipe.target { acquisitions[grid].shift } else { 0 }
+    if case .acquisitions(let acquisitions, _, _) = recipe.target { acquisitions[grid].shift } else { 0 }
   }
 
   /// The chips in the order in which blocks lie in the files of the image's finest source: it has the most of
@@ -182,7 +182,7 @@ public struct Plan: Sendable {
     let layer = recipe.layers.firstIndex { $0.name == image.name } ?? 0
     func reference(_ grid: Int) -> Source {
       let own = image.channels.map(\.source)
-      if case .acquisitions(let acquisitions, _) = recipe.target {
+      if case .acquisitions(let acquisitions, _, _) = recipe.target {
         return finest(acquisitions[grid].sources[layer]) ?? own[0]
       }
       return finest(own) ?? own[0]
@@ -208,6 +208,11 @@ public struct Plan: Sendable {
       throw ChippingError("no chip: the area of interest does not touch the scene \(recipe.sceneName)")
     }
     guard chips.count > 0 else {
+      if case .acquisitions = recipe.target {
+        let reasons = Dictionary(grouping: chips.outside.indices, by: chips.reason(ofOutside:))
+          .map { "\($0.key) \($0.value.count)" }.sorted()
+        throw ChippingError("none of the sites can be a chip: \(reasons.joined(separator: ", "))")
+      }
       throw ChippingError(
         "none of the \(chips.outside.count) sites lies on \(reference(0).path); are the columns longitude "
           + "and latitude in degrees, and is it the right scene?")
@@ -240,7 +245,7 @@ public struct Plan: Sendable {
             + recipe.layers.map(\.name).joined(separator: ", "))
       }
       switch gate.test {
-      case .classFraction, .centre:
+      case .classFraction, .roundedFraction, .centre:
         guard layers[layer].type == .uint8 else {
           throw ChippingError(
             "gate on '\(gate.layer)': classes need a uint8 layer, this is \(layers[layer].type)")

@@ -18,6 +18,9 @@ public struct Gate: Sendable, Equatable {
   public enum Test: Sendable, Equatable {
     /// At most this share (0…1) of all pixels has one of the classes.
     case classFraction([UInt8], atMost: Double)
+    /// The shares of these classes, each rounded to hundredths (halves to the even one), are together at most
+    /// so many hundredths.
+    case roundedFraction([UInt8], atMost: Int)
     /// All pixels in the middle square of `side` pixels have one of the classes. On an odd rest the
     /// square lies up and left.
     case centre(side: Int, classes: [UInt8])

@@ -25,6 +25,8 @@ public struct Recipe: Sendable {
   public var text = JSON.null
   /// The files that the sites were read from.
   public var siteFiles: [String] = []
+  /// How chips lie in HDF5 files; nil for all in one.
+  package var layout: HDF5Layout?
   /// What is to be added to each scene's digital numbers, and what tells so.
   var offsets: [(scene: String, offset: RadiometricOffset?)] = []
 
@@ -49,7 +51,7 @@ public struct Recipe: Sendable {
     func add(_ source: Source) {
       if known.insert(ObjectIdentifier(source)).inserted { sources.append(source) }
     }
-    if case .acquisitions(let acquisitions, _) = target {
+    if case .acquisitions(let acquisitions, _, _) = target {
       for acquisition in acquisitions { for source in acquisition.sources.joined() { add(source) } }
       return sources
     }
@@ -69,8 +71,9 @@ public struct Recipe: Sendable {
     case crs(CRS, resolution: Double)
     /// The same in the UTM zone of each site.
     case utm(resolution: Double)
-    /// The grid of the acquisition that each site is given to, by the acquisition's number.
-    case acquisitions([Acquisition], of: [Int32])
+    /// The grid of the acquisition that each site is given to, by the acquisition's number. A site of number
+    /// −1 − k has none, for the k-th of the reasons.
+    case acquisitions([Acquisition], of: [Int32], reasons: [String])
   }
 }
 

@@ -332,6 +332,12 @@ extension Gate.Test {
     switch self {
     case .classFraction(let classes, let limit):
       return Double(pixels.classCounts().count(of: classes)) <= limit * Double(size.area)
+    case .roundedFraction(let classes, let limit):
+      let counts = pixels.classCounts()
+      let hundredths = classes.map { code in
+        (Double(counts.count(of: CollectionOfOne(code))) * 100 / Double(size.area)).rounded(.toNearestOrEven)
+      }
+      return hundredths.reduce(0, +) <= Double(limit)
     case .centre(let side, let classes):
       return pixels.cropped(to: Self.middle(side, of: size)).consists(of: classes)
     case .noDataFraction(let limit):

@@ -94,9 +94,10 @@ final class Executor: @unchecked Sendable {
   /// - Throws: The first error of a sink or of the machine; bad blocks lose chips instead.
   func run() throws {
     for (i, site) in plan.chips.outside.enumerated() {
-      try lose(plan.chips.count + i, id: plan.chips.id(ofSite: site), .rejected("outside"))
+      let reason = plan.chips.reason(ofOutside: i)
+      try lose(plan.chips.count + i, id: plan.chips.id(ofSite: site), .rejected(reason))
+      summary.reject(1, reason)
     }
-    summary.reject(plan.chips.outside.count, "outside")
     withWorkers(threads) { _ in self.work() }
     summary.distinctBlocks = touched
     summary.spilledBlocks = store.spills

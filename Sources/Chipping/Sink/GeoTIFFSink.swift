@@ -24,7 +24,7 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
     }
     self.profiles = profiles
     try Self.checkNames(plan.chips)
-    table = try IndexWriter(plan: plan, folder: unfinished, placeColumn: ("file", .text))
+    table = try IndexWriter(plan: plan, folder: unfinished, placeColumns: [("file", .text)])
   }
 
   private static func profile(
@@ -77,7 +77,7 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
     try table.keep(chip, from: kept, place: place(chip.id))
   }
 
-  private func place(_ id: String) -> FieldValue { .text(Self.files(of: id, in: ["chips"])[0]) }
+  private func place(_ id: String) -> [FieldValue] { [.text(Self.files(of: id, in: ["chips"])[0])] }
 
   /// A chip that an earlier run has written, perhaps without getting to say so, leaves no file behind.
   func skip(_ chip: Int, id: String, _ loss: ChipLoss) throws {

@@ -2,93 +2,90 @@ internal import Formats
 internal import Geometry
 internal import Rasters
 
-/// All chips in one HDF5 file: in group `data` a dataset for each layer, a chunk for each chip.
+/// Chips in HDF5: in group `data` a dataset for each layer, a chunk for each chip. All in one file,
 ///
 ///     data/image      (n, bands, height, width)   attributes bands, crs, nodata
 ///     data/<layer>    (n, height, width), or (n, channels, height, width)
 ///     data/transform  (n, 6) float64: a, b, c, d, e, f of each chip
 ///     data/id, data/crs   text
+///
+/// or as the recipe's layout says, in many files one after the other, which are fused at the end.
 final class HDF5Sink: Sink, @unchecked Sendable {
   private let plan: Plan
+  private let folder: String
   private let compression: ChunkCompression
-  private let path: String
-  private let writer: HDF5Writer
-  private let datasets: [(layer: Int, dataset: HDF5Writer.Dataset)]
+  private let stores: [Plan.Store]
   private let table: IndexWriter
-  /// Rows of the index.
-  private var indexed = 0
-  private var written: [Int32] = []
-  /// Where chunks lie, neighbours joined.
-  private var covered: [Range<Int>] = []
+
+  // Of the thread that stores.
+  private var open: (number: Int, store: HDF5Store)?
+  private var finished: [FinishedFile] = []
+
+  // Of the thread that records.
+  private var indexed = (store: 0, rows: 0)
 
   init(plan: Plan, folder: String, compression: ChunkCompression) throws {
-    guard let size = plan.recipe.chipSize else {
-      throw ChippingError("HDF5 needs chips of one size: add --size, or choose --format geotiff")
-    }
     self.plan = plan
+    self.folder = folder
     self.compression = compression
-    path = folder + "/chips.h5"
-    writer = try HDF5Writer(path: path)
-    try writer.createGroup("data")
-    var datasets: [(Int, HDF5Writer.Dataset)] = []
-    for (l, planned) in plan.layers.enumerated() where planned.layer.isOutput {
-      let channels = planned.planeCount
-      let isImage = datasets.isEmpty
-      let name = "data/\(planned.layer.name)"
-      let dataset = try writer.createChunked(
-        name, type: planned.type,
-        shape: (isImage || channels > 1 ? [channels] : []) + [size.height, size.width],
-        compression: compression, fill: planned.noData)
-      try writer.setAttribute("bands", on: dataset, planned.layer.planes)
-      if plan.chips.grids.count == 1, let crs = plan.chips.grids[0].crs {
-        try writer.setAttribute("crs", on: dataset, crs.definition)
-      }
-      if let noData = planned.noData { try writer.setAttribute("nodata", on: dataset, noData) }
-      datasets.append((l, dataset))
+    stores = plan.stores()
+    let isOne = plan.recipe.layout == nil
+    if isOne {
+      open = (0, try HDF5Store(plan: plan, name: stores[0].name, folder: folder, compression: compression))
     }
-    self.datasets = datasets
-    table = try IndexWriter(plan: plan, folder: folder, placeColumn: ("row", .integer))
+    table = try IndexWriter(
+      plan: plan, folder: folder, placeColumns: [("row", .integer)] + (isOne ? [] : [("file", .text)]))
   }
 
   func encoder() throws -> any SinkEncoder {
-    try Encoder(plan: plan, compression: compression, layers: datasets.map(\.layer))
+    let layers = plan.layers.indices.filter { plan.layers[$0].layer.isOutput }
+    return try Encoder(plan: plan, compression: compression, layers: layers)
   }
 
   func store(_ chip: EncodedChip) throws -> [Range<Int>] {
-    let extents = try chip.parts.enumerated().map { layer, part in
-      try write(UnsafeRawBufferPointer(rebasing: part.memory[..<part.count]), layer: layer)
+    try store(for: chip.chip).append(chip.chip, facts: { chip.facts.values }) { write in
+      for (layer, part) in chip.parts.enumerated() {
+        try write(layer, UnsafeRawBufferPointer(rebasing: part.memory[..<part.count]))
+      }
     }
-    written.append(Int32(chip.chip))
-    return extents
   }
 
   func keep(_ chip: Ledger.Chip, from kept: KeptChips) throws -> [Range<Int>] {
-    var extents: [Range<Int>] = []
-    try kept.chunks(of: chip) { layer, bytes in extents.append(try write(bytes, layer: layer)) }
-    written.append(Int32(chip.number))
-    return extents
+    try store(for: chip.number).append(
+      chip.number, facts: { try kept.facts(of: chip, kinds: self.table.factKinds) }
+    ) { write in
+      try kept.chunks(of: chip, write)
+    }
   }
 
-  func index(_ chip: EncodedChip) throws -> Int {
-    defer { indexed += 1 }
-    return try table.append(chip.facts, place: .integer(indexed))
+  /// The file that a chip belongs into; the one before is complete when the first chip of another comes.
+  private func store(for chip: Int) throws -> HDF5Store {
+    let number = stores.number(of: chip)
+    if let open, open.number == number { return open.store }
+    try finishOpen()
+    let store = try HDF5Store(
+      plan: plan, name: stores[number].name, folder: folder, compression: compression)
+    open = (number, store)
+    return store
   }
+
+  private func finishOpen() throws {
+    if let open { finished.append(try open.store.finish()) }
+    open = nil
+  }
+
+  func index(_ chip: EncodedChip) throws -> Int { try table.append(chip.facts, place: place(of: chip.chip)) }
 
   func index(_ chip: Ledger.Chip, from kept: KeptChips) throws -> Int {
-    defer { indexed += 1 }
-    return try table.keep(chip, from: kept, place: .integer(indexed))
+    try table.keep(chip, from: kept, place: place(of: chip.number))
   }
 
-  /// Writes the next chip's chunk of a layer.
-  private func write(_ bytes: UnsafeRawBufferPointer, layer: Int) throws -> Range<Int> {
-    let start = try writer.writeChunk(datasets[layer].dataset, row: written.count, bytes: bytes)
-    let extent = start..<start + bytes.count
-    if let last = covered.last, last.upperBound == start {
-      covered[covered.count - 1] = last.lowerBound..<extent.upperBound
-    } else {
-      covered.append(extent)
-    }
-    return extent
+  /// The row, and where there are several files the file, of the next chip.
+  private func place(of chip: Int) -> [FieldValue] {
+    let number = stores.number(of: chip)
+    if number != indexed.store { indexed = (number, 0) }
+    defer { indexed.rows += 1 }
+    return [.integer(indexed.rows)] + (plan.recipe.layout == nil ? [] : [.text(stores[number].name)])
   }
 
   func skip(_ chip: Int, id: String, _ loss: ChipLoss) throws { try table.skip(id, loss) }
@@ -96,31 +93,30 @@ final class HDF5Sink: Sink, @unchecked Sendable {
   func flush() throws { try table.flush() }
 
   func finish() throws -> [FinishedFile] {
-    let transforms = written.flatMap { chip in
-      plan.chips.grid(Int(chip)).cropped(to: plan.chips.window(Int(chip))).transform.coefficients
-    }
-    try writer.writeColumn("data/transform", transforms, shape: [written.count, 6])
-    try writer.writeColumn("data/id", written.map { plan.chips.id(Int($0)) }, shape: [written.count])
-    let definitions = plan.chips.grids.map { $0.crs?.definition ?? "" }
-    try writer.writeColumn(
-      "data/crs", written.map { definitions[plan.chips.gridIndex(Int($0))] }, shape: [written.count])
-    try writer.close()
-    return try [Self.rest(of: path, without: covered)] + table.finish()
+    try finishOpen()
+    let files = finished + (try table.finish())
+    guard let layout = plan.recipe.layout else { return files }
+    return files
+      + (try layout.groups.map { group in
+        let parts = stores.filter { $0.group == group.name }.map(\.name)
+          .filter { name in finished.contains { $0.name == name } }
+        return try fuse(parts, into: "\(group.name)_dataset.h5")
+      })
   }
 
-  /// The hash of what no chunk covers: the file's own structures, and the columns.
-  ///
-  /// - Parameter covered: In the order of the file.
-  static func rest(of path: String, without covered: [Range<Int>]) throws -> FinishedFile {
-    let file = try MappedFile(path: path)
-    let hasher = ContentHasher()
-    var start = 0
-    for extent in covered + [file.bytes.count..<file.bytes.count] where extent.lowerBound >= start {
-      hasher.add(
-        UnsafeRawBufferPointer(rebasing: file.bytes[start..<min(extent.lowerBound, file.bytes.count)]))
-      start = min(extent.upperBound, file.bytes.count)
+  /// Puts the files of a group into one.
+  private func fuse(_ parts: [String], into name: String) throws -> FinishedFile {
+    let target = folder + "/" + name
+    if parts.isEmpty {
+      // A dataset without a chip, with all that it would have.
+      _ = try HDF5Store(plan: plan, name: name, folder: folder, compression: compression).finish()
+    } else {
+      try HDF5Fusion(parts.map { folder + "/" + $0 }).write(to: target)
     }
-    return FinishedFile(name: "chips.h5", bytes: file.bytes.count, hash: hasher.finish())
+    let hasher = ContentHasher()
+    let file = try FileReader(path: target)
+    try hasher.add(file)
+    return FinishedFile(name: name, bytes: file.count, hash: hasher.finish())
   }
 
   /// Filters and compresses chunks outside of the library and its lock.
@@ -159,5 +155,17 @@ final class HDF5Sink: Sink, @unchecked Sendable {
         chip: chip, facts: facts, bytes: parts.reduce(0) { $0 + $1.count }, hash: hasher.finish(),
         parts: parts)
     }
+  }
+}
+
+extension [Plan.Store] {
+  /// The number of the store that a chip belongs into.
+  func number(of chip: Int) -> Int {
+    var (low, high) = (0, count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if self[middle].first <= chip { low = middle } else { high = middle }
+    }
+    return low
   }
 }

@@ -7,16 +7,20 @@ final class IndexWriter {
   private let describer: Describer
   private let folder: String
   private let columns: [(name: String, kind: FactColumns.Kind)]
+  /// What the values of chips are.
+  let factKinds: [FactColumns.Kind]
   private var tableWriter: CSVWriter
   /// Nil for chips without a CRS: they have no place on a map.
   private let mapWriter: GeoPackageWriter?
   private var listWriter: CSVWriter
 
-  /// - Parameter placeColumn: The first column, which tells where the chip is in the dataset.
-  init(plan: Plan, folder: String, placeColumn: (name: String, kind: FactColumns.Kind)) throws {
+  /// - Parameter placeColumns: The first columns, which tell where the chip is in the dataset.
+  init(plan: Plan, folder: String, placeColumns: [(name: String, kind: FactColumns.Kind)]) throws {
     describer = try Describer(plan)
     self.folder = folder
-    columns = [placeColumn] + FactColumns(plan).columns
+    let facts = FactColumns(plan).columns
+    columns = placeColumns + facts
+    factKinds = facts.map(\.kind)
     tableWriter = try CSVWriter(path: folder + "/index.csv", columns: columns.map(\.name), isInPlace: true)
     listWriter = try CSVWriter(
       path: folder + "/skipped.csv", columns: ["id", "state", "reason"], isInPlace: true)
@@ -30,18 +34,19 @@ final class IndexWriter {
   }
 
   /// - Returns: Where the chip's row begins.
-  func append(_ facts: ChipFacts, place: FieldValue) throws -> Int {
+  func append(_ facts: ChipFacts, place: [FieldValue]) throws -> Int {
     let position = tableWriter.position
-    try tableWriter.append(place, facts.values[...])
+    let values = place.count == 1 ? facts.values[...] : (place.dropFirst() + facts.values)[...]
+    try tableWriter.append(place[0], values)
     if let mapWriter {
-      try mapWriter.append(try Polygon(rings: [facts.footprint]), place, facts.values[...])
+      try mapWriter.append(try Polygon(rings: [facts.footprint]), place[0], values)
     }
     return position
   }
 
   /// A chip's row of an earlier run, in its new place.
-  func keep(_ chip: Ledger.Chip, from kept: KeptChips, place: FieldValue) throws -> Int {
-    let values = try kept.facts(of: chip, kinds: columns.dropFirst().map(\.kind))
+  func keep(_ chip: Ledger.Chip, from kept: KeptChips, place: [FieldValue]) throws -> Int {
+    let values = try kept.facts(of: chip, kinds: factKinds)
     return try append(
       ChipFacts(id: chip.id, values: values, footprint: describer.footprint(chip.number)), place: place)
   }

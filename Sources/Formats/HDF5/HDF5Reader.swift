@@ -26,7 +26,7 @@ public final class HDF5Reader: @unchecked Sendable {
 
   /// The file's path.
   public let path: String
-  private let file: hid_t
+  let file: hid_t
 
   /// At most this many bytes are read at once: 8 GB.
   public static let byteLimit = 8 << 30

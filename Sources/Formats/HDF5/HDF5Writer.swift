@@ -28,7 +28,7 @@ public final class HDF5Writer: @unchecked Sendable {
 
   /// The file's path.
   public let path: String
-  private var file: hid_t
+  private(set) var file: hid_t
   private var growing: [Growing] = []
   private var groups: Set<String> = ["/"]
   /// Reads what the library has written.
@@ -212,7 +212,7 @@ public final class HDF5Writer: @unchecked Sendable {
 
 /// What the calls are made of. All of it runs under the library's lock.
 extension HDF5Writer {
-  private func locked<Result: Sendable>(
+  func locked<Result: Sendable>(
     _ body: () throws(FormatError) -> Result
   ) throws(FormatError) -> Result {
     try HDF5Library.exclusively(path) { () throws(FormatError) -> Result in
@@ -221,7 +221,7 @@ extension HDF5Writer {
     }
   }
 
-  private func failure(_ what: String, _ place: String?) -> FormatError {
+  func failure(_ what: String, _ place: String?) -> FormatError {
     let reason = HDF5Library.reason
     return FormatError(
       path, at: place, "\(what): \(reason)",
@@ -243,7 +243,7 @@ extension HDF5Writer {
     }
   }
 
-  private func makeParents(of name: String) throws(FormatError) {
+  func makeParents(of name: String) throws(FormatError) {
     guard let end = name.lastIndex(of: "/") else { return }
     try makeGroup(String(name[..<end]))
   }
