@@ -50,7 +50,7 @@ final class DatasetComparison {
 
   /// The files beside the chips that have other bytes.
   private static func files(_ a: Dataset, _ b: Dataset) throws -> [String] {
-    let (one, two) = (try a.finishedFiles(), try b.finishedFiles())
+    let (one, two) = (try a.ledger.finishedFiles(), try b.ledger.finishedFiles())
     let names = Set(one.map(\.name)).union(two.map(\.name))
     return names.sorted().filter { name in
       one.first { $0.name == name }?.hash != two.first { $0.name == name }?.hash

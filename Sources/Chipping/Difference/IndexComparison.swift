@@ -37,7 +37,7 @@ final class IndexComparison {
     inB = try KeptChips(b.folder, folders: b.layerFolders)
     self.limit = limit
     func index(_ dataset: Dataset) throws -> ContentHash? {
-      try dataset.finishedFiles().first { $0.name == "index.csv" }?.hash
+      try dataset.ledger.finishedFiles().first { $0.name == "index.csv" }?.hash
     }
     let hash = try index(a)
     isSameFile = try hash != nil && hash == index(b)

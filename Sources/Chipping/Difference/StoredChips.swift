@@ -72,6 +72,11 @@ struct ChipStorage: Sendable {
         "\(folder): is not finished, so chips.h5 cannot be read; "
           + "finish it with chipmill retry, or compare with --bytes")
     }
+    guard try dataset.ledger.stores().allSatisfy({ $0.name == "chips.h5" }) else {
+      throw ChippingError(
+        "\(folder): its chips lie in several HDF5 files, whose pixels diff does not read; "
+          + "compare with --bytes")
+    }
     let reader = try HDF5Reader(path: path)
     var found: [Int: Chunks] = [:]
     for (name, kind) in try reader.members(of: "data") where kind == .dataset {

@@ -58,9 +58,11 @@ final class DatasetFolder {
 
   /// Deletes the dataset that is here: its files, the rasters in its folders, the ledger. Other files stay.
   ///
-  /// - Parameter folders: The folders of layers.
+  /// - Parameters:
+  ///   - folders: The folders of layers.
+  ///   - files: Others that the dataset has.
   /// - Returns: What was deleted, in words.
-  func clear(folders: [String]) throws -> [String] {
+  func clear(folders: [String], files: [String]) throws -> [String] {
     var deleted: [String] = []
     func removeIfThere(_ name: String) throws {
       guard FileManager.default.fileExists(atPath: path + "/" + name) else { return }
@@ -68,6 +70,12 @@ final class DatasetFolder {
       deleted.append(name)
     }
     for name in Self.files { try removeIfThere(name) }
+    for name in files { try removeIfThere(name) }
+    // Only what a build has written goes, and so do the folders that hold nothing else.
+    let parents = files.flatMap { name in
+      name.indices.filter { name[$0] == "/" }.map { String(name[..<$0]) }
+    }
+    for folder in Set(parents).sorted().reversed() { rmdir(path + "/" + folder) }
     for name in Set(folders).sorted() where isDirectory(path + "/" + name) {
       let rasters = try rasterFiles(in: path + "/" + name)
       for file in rasters { try remove(String(file.dropFirst(path.count + 1))) }

@@ -287,6 +287,19 @@ public final class Ledger {
   /// Whether every chip has an outcome and the files bear their names.
   public var isFinished: Bool { get throws { try value("state") == "finished" } }
 
+  /// What a finished dataset has beside its chips; nothing before.
+  func finishedFiles() throws -> [FinishedFile] {
+    guard try isFinished else { return [] }
+    let rows = try file.prepare("SELECT name, bytes, sha256 FROM files ORDER BY name")
+    var files: [FinishedFile] = []
+    while try rows.step() {
+      if let name = rows.text(0), let hash = ContentHash(rows.bytes(2)) {
+        files.append(FinishedFile(name: name, bytes: rows.int(1), hash: hash))
+      }
+    }
+    return files
+  }
+
   /// How many chips are in each state.
   public func counts() throws -> [State: Int] {
     var counts: [State: Int] = [:]

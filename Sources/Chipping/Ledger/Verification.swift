@@ -63,7 +63,7 @@ extension Dataset {
       if batch.count == 8192 { check() }
     }
     check()
-    for file in try finishedFiles() {
+    for file in try ledger.finishedFiles() {
       guard fileSize(folder + "/" + file.name) != nil else {
         verification.findings.append(Finding(kind: .missing, name: file.name, problem: "is not there"))
         continue
@@ -85,19 +85,6 @@ extension Dataset {
       }
     }
     return verification
-  }
-
-  /// What a finished dataset has beside its chips; nothing before.
-  func finishedFiles() throws -> [FinishedFile] {
-    guard try ledger.isFinished else { return [] }
-    let rows = try ledger.file.prepare("SELECT name, bytes, sha256 FROM files ORDER BY name")
-    var files: [FinishedFile] = []
-    while try rows.step() {
-      if let name = rows.text(0), let hash = ContentHash(rows.bytes(2)) {
-        files.append(FinishedFile(name: name, bytes: rows.int(1), hash: hash))
-      }
-    }
-    return files
   }
 
   /// Compares the files that are there with those that the ledger tells of, by their names and sizes alone.
@@ -122,7 +109,7 @@ extension Dataset {
             sizes: sizes.reduce(0) { $0 + ($1 ?? 0) }, of: chip.bytes))
       }
     }
-    for file in try finishedFiles() {
+    for file in try ledger.finishedFiles() {
       let size = fileSize(folder + "/" + file.name)
       if size == nil {
         verification.findings.append(Finding(kind: .missing, name: file.name, problem: "is not there"))
@@ -132,7 +119,12 @@ extension Dataset {
       }
     }
     let isFinished = try ledger.isFinished
-    for name in try names(in: folder) where !isKnown(name, isFinished: isFinished) {
+    let others =
+      (try ledger.finishedFiles().map(\.name) + ledger.stores().map(\.name)).map { name in
+        String(name.prefix { $0 != "/" })
+      } + (try ledger.value("companions") ?? "").split(separator: "\n").map(String.init)
+    let known = Set(others)
+    for name in try names(in: folder) where !known.contains(name) && !isKnown(name, isFinished: isFinished) {
       verification.findings.append(
         Finding(
           kind: .unknown, name: name,

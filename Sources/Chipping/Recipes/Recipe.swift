@@ -27,6 +27,8 @@ public struct Recipe: Sendable {
   public var siteFiles: [String] = []
   /// How chips lie in HDF5 files; nil for all in one.
   package var layout: HDF5Layout?
+  /// Files and folders in the dataset's folder that others make there.
+  package var companions: [String] = []
   /// What is to be added to each scene's digital numbers, and what tells so.
   var offsets: [(scene: String, offset: RadiometricOffset?)] = []
 
@@ -235,6 +237,12 @@ public struct Layer: Sendable {
     package var radius: Double
     /// What the other pixels are; files call it no-data.
     package var outside: Double
+
+    /// Puts the parts together.
+    package init(radius: Double, outside: Double) {
+      self.radius = radius
+      self.outside = outside
+    }
   }
 
   /// Puts the parts together.

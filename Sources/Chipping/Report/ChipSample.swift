@@ -46,7 +46,7 @@ struct ChipSample {
       guard isPublished else {
         throw ChippingError("chips.h5 is still being written; pictures come when it is finished")
       }
-      try read(dataset, outcomes, scene, classes, try HDF5Chips(dataset.folder + "/chips.h5", index: index))
+      try read(dataset, outcomes, scene, classes, try HDF5Chips(dataset, index: index))
     } else {
       try read(dataset, outcomes, scene, classes, GeoTIFFChips(dataset))
     }
@@ -115,16 +115,29 @@ private protocol ChipSource {
   func read(_ chip: Ledger.Chip, _ layers: [ChipSample.Layer]) throws -> ChipSample.Chip
 }
 
-private struct HDF5Chips: ChipSource {
-  let file: HDF5Reader
-  let index: CSVFile
+private final class HDF5Chips: ChipSource {
+  private let folder: String
+  private let stores: [Plan.Store]
+  private let index: CSVFile
+  /// The file that was read last.
+  private var open: HDF5Reader?
 
-  init(_ path: String, index: String) throws {
-    file = try HDF5Reader(path: path)
+  init(_ dataset: Dataset, index: String) throws {
+    folder = dataset.folder
+    stores = try dataset.ledger.stores()
     self.index = try CSVFile(path: index)
   }
 
+  private func file(of chip: Ledger.Chip) throws -> HDF5Reader {
+    let path = "\(folder)/\(stores[stores.number(of: chip.number)].name)"
+    if let open, open.path == path { return open }
+    let file = try HDF5Reader(path: path)
+    open = file
+    return file
+  }
+
   func layers(of chip: Ledger.Chip) throws -> [ChipSample.Layer] {
+    let file = try file(of: chip)
     var layers: [ChipSample.Layer] = []
     for member in try file.members(of: "data") where member.kind == .dataset {
       let name = "data/" + member.name
@@ -139,15 +152,22 @@ private struct HDF5Chips: ChipSource {
       default: break
       }
       let layer = ChipSample.Layer(name: member.name, bands: bands, noData: noData, kind: .image)
-      layers.insert(layer, at: member.name == "image" ? 0 : layers.count)
+      // The image first; in layouts of other names that is what has most bands.
+      let isImage =
+        member.name == "image"
+        || layers.first.map {
+          $0.name != "image" && $0.bands.count < bands.count
+        } ?? false
+      layers.insert(layer, at: isImage ? 0 : layers.count)
     }
     return layers
   }
 
   func read(_ chip: Ledger.Chip, _ layers: [ChipSample.Layer]) throws -> ChipSample.Chip {
+    let file = try file(of: chip)
     let place = try index.withRow(at: chip.line) { $0.value(0) }
     guard let row = place.flatMap({ Int(exactly: $0) }), row >= 0, row < Int.max else {
-      throw FormatError(index.path, at: "byte \(chip.line)", "no row of chips.h5 is named here")
+      throw FormatError(index.path, at: "byte \(chip.line)", "no row of \(file.path) is named here")
     }
     let planes = try layers.map { layer in
       let name = "data/" + layer.name
@@ -162,11 +182,18 @@ private struct HDF5Chips: ChipSource {
         }
       }
     }
-    let transform = try file.read("data/transform", as: Double.self, rows: row..<row + 1)
-    let crs = try file.readTexts("data/crs", rows: row..<row + 1).first
+    // The CRS and the edges of a chip stand in the index in all forms.
+    let facts = try index.withRow(at: chip.line) { row in
+      ["crs", "west", "east"].map { name in
+        index.columns.firstIndex(of: name).map { row.text($0) } ?? ""
+      }
+    }
+    let side = zip(Double(facts[1]).map { [$0] } ?? [], Double(facts[2]).map { [$0] } ?? [])
+      .map { abs($1 - $0) }.first
+    let columns = planes.first?.first?.size.width ?? 0
     return ChipSample.Chip(
       id: chip.id, layers: planes,
-      metres: transform.count == 6 ? metres(abs(transform[0]), (try? CRS(crs ?? "")) ?? nil) : nil)
+      metres: side.flatMap { columns > 0 ? metres($0 / Double(columns), try? CRS(facts[0])) : nil })
   }
 }
 

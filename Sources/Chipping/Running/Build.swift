@@ -164,7 +164,8 @@ extension Recipe {
   ) throws -> Ledger {
     let folders = folders(output.format)
     if case .nothing = state {
-      let deleted = try dataset.clear(folders: ["chips"] + layers.map(\.name) + Self.forget(dataset))
+      let (known, files) = Self.forget(dataset)
+      let deleted = try dataset.clear(folders: ["chips"] + layers.map(\.name) + known, files: files)
       if !deleted.isEmpty {
         options.notice?("\(dataset.path): starting over; deleted \(deleted.joined(separator: ", "))")
       }
@@ -178,6 +179,7 @@ extension Recipe {
     try ledger.atomically {
       try ledger.set("recipe", text(output.format).formatted)
       try ledger.set("folders", folders.joined(separator: "\n"))
+      try ledger.set("companions", companions.joined(separator: "\n"))
       try ledger.set("directory", FileManager.default.currentDirectoryPath)
       try sources.record(in: ledger)
       for path in siteFiles { try ledger.set("sites \(path)", try SourceFiles.sum(of: path)) }
@@ -188,13 +190,16 @@ extension Recipe {
   /// Has the ledger say that nothing of the dataset counts any more: who is killed while it is deleted finds
   /// nothing to keep.
   ///
-  /// - Returns: The folders of layers that it names; none where it cannot be read.
-  private static func forget(_ dataset: DatasetFolder) -> [String] {
-    guard Ledger.exists(in: dataset.path), let ledger = try? Ledger.open(in: dataset.path) else { return [] }
+  /// - Returns: The folders of layers and the files that it names; none where it cannot be read.
+  private static func forget(_ dataset: DatasetFolder) -> (folders: [String], files: [String]) {
+    guard Ledger.exists(in: dataset.path), let ledger = try? Ledger.open(in: dataset.path) else {
+      return ([], [])
+    }
     let folders = try? ledger.value("folders")
+    let files = (try? ledger.finishedFiles().map(\.name)) ?? []
     try? ledger.set("recipe", nil)
     ledger.close()
-    return folders?.split(separator: "\n").map(String.init) ?? []
+    return (folders?.split(separator: "\n").map(String.init) ?? [], files)
   }
 
   private static func other(_ dataset: DatasetFolder, _ differences: [String]) -> ChippingError {
