@@ -21,7 +21,7 @@ NAME = "GEDI04_A_2020036151358_O06515_02_T00198_02_002_01_V002.h5"
 
 
 def make(folder):
-    """Columns with the chunks and filters of real granules; what the table does not need is the larger part."""
+    """Columns with the chunks and filters of real granules; the larger part is none of the table's."""
     import h5py
     import numpy as np
 
@@ -45,7 +45,8 @@ def make(folder):
             put("agbd_se", error)
             put("lon_lowestmode", -60 + 150 * along + random.normal(0, 1e-5, count))
             put("lat_lowestmode", 51.8 * np.sin(along * 3.1 + number * 1e-3) + random.normal(0, 1e-5, count))
-            put("shot_number", np.uint64(65150000200000001 + number * 100000000000) + np.arange(count, dtype="u8"))
+            first = np.uint64(65150000200000001 + number * 100000000000)
+            put("shot_number", first + np.arange(count, dtype="u8"))
             put("delta_time", 66154252.68842455 + 0.008264 * np.arange(count) + random.normal(0, 1e-8, count))
             put("l2_quality_flag", good.astype(np.uint8))
             put("l4_quality_flag", (good & (random.random(count) < 0.9)).astype(np.uint8))

@@ -1,6 +1,7 @@
 /// One shot of the lidar that passed the filters.
 ///
-/// Forty-eight bytes, one fewer than its columns would take each for itself, so tables of it are plain arrays.
+/// Forty-eight bytes, one more than its columns would take each for itself, so tables of it are plain
+/// arrays.
 public struct Footprint: BitwiseCopyable, Hashable, Sendable {
   /// The number of the shot.
   public var shot: Int64

@@ -20,7 +20,7 @@ public enum FootprintCSV {
     init(path: String, granules: [GranuleName], threads: Int) throws(FormatError) {
       file = try OutputFile(path: path)
       self.threads = threads
-      endings = granules.map { Array(";\(FootprintCSV.quoted($0.fileName));\($0.start.text)\n".utf8) }
+      endings = granules.map { Array("\(FootprintCSV.quoted($0.fileName));\($0.start.text)\n".utf8) }
       try file.append(Array((FootprintCSV.columns.joined(separator: ";") + "\n").utf8))
     }
 
@@ -62,28 +62,60 @@ public enum FootprintCSV {
   }
 
   private static func text(_ footprints: ArraySlice<Footprint>, endings: [[UInt8]]) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(footprints.count * 200)
-    let separator = UInt8(ascii: ";")
-    for footprint in footprints {
-      text.append(contentsOf: footprint.agbd.description.utf8)
-      text.append(separator)
-      text.append(contentsOf: footprint.agbdError.description.utf8)
-      text.append(separator)
-      text.append(contentsOf: footprint.longitude.description.utf8)
-      text.append(separator)
-      text.append(contentsOf: footprint.latitude.description.utf8)
-      text.append(separator)
-      text.append(contentsOf: footprint.shot.description.utf8)
-      text.append(separator)
-      text.append(contentsOf: footprint.deltaTime.description.utf8)
-      for flag in [footprint.l2Quality, footprint.l4Quality, footprint.surface] {
-        text.append(separator)
-        text.append(contentsOf: flag.description.utf8)
+    // Five numbers of 24 characters at most, a shot of 19, flags of 3, and separators.
+    let longest = 5 * 25 + 20 + 3 * 4 + (endings.lazy.map(\.count).max() ?? 0)
+    return [UInt8](unsafeUninitializedCapacity: footprints.count * longest) { memory, count in
+      var line = Line(at: memory.baseAddress)
+      for footprint in footprints {
+        line.append(footprint.agbd.description)
+        line.append(footprint.agbdError.description)
+        line.append(footprint.longitude.description)
+        line.append(footprint.latitude.description)
+        line.append(UInt64(footprint.shot))
+        line.append(footprint.deltaTime.description)
+        line.append(UInt64(footprint.l2Quality))
+        line.append(UInt64(footprint.l4Quality))
+        line.append(UInt64(footprint.surface))
+        line.end(endings[Int(footprint.granule)])
       }
-      text.append(contentsOf: endings[Int(footprint.granule)])
+      count = line.count
     }
-    return text
+  }
+
+  /// Fields one after the other, in memory that is large enough.
+  private struct Line {
+    private let start: UnsafeMutablePointer<UInt8>?
+    private(set) var count = 0
+
+    init(at start: UnsafeMutablePointer<UInt8>?) { self.start = start }
+
+    private mutating func put(_ byte: UInt8) {
+      start?[count] = byte
+      count += 1
+    }
+
+    mutating func append(_ text: String) {
+      for byte in text.utf8 { put(byte) }
+      put(UInt8(ascii: ";"))
+    }
+
+    mutating func append(_ number: UInt64) {
+      var (rest, digits) = (number, 1)
+      while rest >= 10 {
+        rest /= 10
+        digits += 1
+      }
+      rest = number
+      for place in (0..<digits).reversed() {
+        start?[count + place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      count += digits
+      put(UInt8(ascii: ";"))
+    }
+
+    /// The last columns. Their first separator is there already.
+    mutating func end(_ ending: [UInt8]) { for byte in ending { put(byte) } }
   }
 
   private static func quoted(_ text: String) -> String {

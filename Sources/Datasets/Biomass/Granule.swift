@@ -4,7 +4,8 @@ internal import Geometry
 /// A GEDI L4A granule (version 2.1 and newer), whole or cut by a subset service: HDF5 with a group for each
 /// beam.
 ///
-/// L. Duncanson et al., "GEDI L4A Footprint Level Aboveground Biomass Density", ORNL DAAC, doi 10.3334/ORNLDAAC/2056.
+/// L. Duncanson et al., "GEDI L4A Footprint Level Aboveground Biomass Density", ORNL DAAC, doi
+/// 10.3334/ORNLDAAC/2056.
 public final class Granule: Sendable {
   /// The path of the file.
   public let path: String
@@ -122,81 +123,83 @@ public final class Granule: Sendable {
       _ rows: Range<Int>, passing worker: GranuleWorker, number: Int32, to footprints: inout [Footprint]
     ) throws(FormatError) -> FilterCounts {
       let filter = worker.filter
-      var counts = FilterCounts()
-      var alive = Array(0..<Int32(rows.count))
-      func keep(_ step: FootprintFilter.Step, _ passes: (Int) -> Bool) {
-        var kept = 0
-        alive.withUnsafeMutableBufferPointer { alive in
-          for i in alive.indices where passes(Int(alive[i])) {
-            alive[kept] = alive[i]
-            kept += 1
-          }
-        }
-        alive.removeLast(alive.count - kept)
-        counts[step] = kept
-      }
-      counts[.read] = rows.count
-      counts[.power] = rows.count
-      var flags: [[UInt8]] = []
+      var left = Survivors(rows.count)
+      var flags: [UnsafeBufferPointer<UInt8>] = []
       for (column, flag, step) in [
         (l2, FootprintFilter.QualityFlag.l2, FootprintFilter.Step.l2), (l4, .l4, .l4),
         (surface, .surface, .surface),
-      ] {
-        let values = alive.isEmpty ? [] : try column.withRows(rows) { Array($0) }
-        if filter.flags.contains(flag) { keep(step) { values[$0] == 1 } } else { keep(step) { _ in true } }
+      ] where !left.rows.isEmpty {
+        let values = try column.values(rows)
+        left.keep(step, when: filter.flags.contains(flag)) { values[$0] == 1 }
         flags.append(values)
       }
-      guard !alive.isEmpty else { return counts }
-      let (agbd, error) = (
-        try agbd.withRows(rows) { Array($0) }, try error.withRows(rows) { Array($0) }
-      )
-      let (x, y) = (try longitude.withRows(rows) { Array($0) }, try latitude.withRows(rows) { Array($0) })
-      let time = try time.withRows(rows) { Array($0) }
-      keep(.present) { i in
-        filter.isCompatible
-          || (agbd[i].isFinite && agbd[i] != Granule.missing && error[i].isFinite
-            && error[i] != Granule.missing && abs(x[i]) <= 180 && abs(y[i]) <= 90 && time[i].isFinite)
+      guard !left.rows.isEmpty else { return left.counts }
+      let (agbd, error) = (try agbd.values(rows), try error.values(rows))
+      let (x, y, time) = (try longitude.values(rows), try latitude.values(rows), try time.values(rows))
+      left.keep(.present, when: !filter.isCompatible) { i in
+        agbd[i].isFinite && agbd[i] != Granule.missing && error[i].isFinite && error[i] != Granule.missing
+          && abs(x[i]) <= 180 && abs(y[i]) <= 90 && time[i].isFinite
       }
-      keep(.positive) { filter.isCompatible || agbd[$0] > 0 }
+      left.keep(.positive, when: !filter.isCompatible) { agbd[$0] > 0 }
       let limit = filter.maxRelativeError
-      if !limit.isFinite {
-        keep(.error) { _ in true }
-      } else if filter.isCompatible {
+      if filter.isCompatible {
         let percent = Float(limit * 100)
-        keep(.error) { error[$0] / agbd[$0] * 100 < percent }
+        left.keep(.error, when: limit.isFinite) { error[$0] / agbd[$0] * 100 < percent }
       } else {
-        keep(.error) { Double(error[$0]) / Double(agbd[$0]) < limit }
+        left.keep(.error, when: limit.isFinite) { Double(error[$0]) / Double(agbd[$0]) < limit }
       }
-      if let column = sensitivity, let least = filter.minSensitivity, !alive.isEmpty {
-        let values = try column.withRows(rows) { Array($0) }
-        keep(.sensitivity) { Double(values[$0]) >= least }
-      } else {
-        keep(.sensitivity) { _ in true }
+      if let column = sensitivity, let least = filter.minSensitivity, !left.rows.isEmpty {
+        let values = try column.values(rows)
+        left.keep(.sensitivity) { Double(values[$0]) >= least }
       }
-      if let column = degrade, let most = filter.maxDegradeFlag, !alive.isEmpty {
-        let values = try column.withRows(rows) { Array($0) }
-        keep(.degrade) { Int(values[$0]) <= most }
-      } else {
-        keep(.degrade) { _ in true }
+      if let column = degrade, let most = filter.maxDegradeFlag, !left.rows.isEmpty {
+        let values = try column.values(rows)
+        left.keep(.degrade) { Int(values[$0]) <= most }
       }
-      keep(.area) { worker.covers(Point(x: x[$0], y: y[$0])) }
-      guard !alive.isEmpty else { return counts }
-      let shots = try shot.withRows(rows) { Array($0) }
-      footprints.reserveCapacity(footprints.count + alive.count)
-      for row in alive {
+      left.keep(.area, when: worker.hasArea) { worker.covers(Point(x: x[$0], y: y[$0])) }
+      guard !left.rows.isEmpty else { return left.counts }
+      let shots = try shot.values(rows)
+      for row in left.rows {
         let i = Int(row)
-        guard let number64 = Int64(exactly: shots[i]) else {
+        guard let id = Int64(exactly: shots[i]) else {
           throw FormatError(
             path, at: "\(beam)/shot_number, row \(rows.lowerBound + i)", "\(shots[i]) is past 2^63",
             remedy: "fetch the granule again")
         }
         footprints.append(
           Footprint(
-            shot: number64, longitude: x[i], latitude: y[i], deltaTime: time[i], agbd: agbd[i],
+            shot: id, longitude: x[i], latitude: y[i], deltaTime: time[i], agbd: agbd[i],
             agbdError: error[i], granule: number, l2Quality: flags[0][i], l4Quality: flags[1][i],
             surface: flags[2][i]))
       }
-      return counts
+      return left.counts
+    }
+  }
+
+  /// The rows that steps have left so far, and how many each step left.
+  private struct Survivors {
+    private(set) var rows: [Int32]
+    private(set) var counts = FilterCounts()
+
+    init(_ count: Int) {
+      rows = Array(0..<Int32(count))
+      for step in FootprintFilter.Step.allCases { counts[step] = count }
+    }
+
+    /// Leaves the rows that pass, where the step is asked for.
+    mutating func keep(_ step: FootprintFilter.Step, when isAsked: Bool = true, _ passes: (Int) -> Bool) {
+      guard isAsked else { return }
+      var kept = 0
+      rows.withUnsafeMutableBufferPointer { rows in
+        for i in rows.indices where passes(Int(rows[i])) {
+          rows[kept] = rows[i]
+          kept += 1
+        }
+      }
+      rows.removeLast(rows.count - kept)
+      for later in FootprintFilter.Step.allCases where later.rawValue >= step.rawValue {
+        counts[later] = kept
+      }
     }
   }
 }
@@ -206,14 +209,27 @@ final class GranuleWorker {
   let filter: FootprintFilter
   let decoders = ChunkDecoders()
   private let areas: PolygonIndex?
+  /// The area, where it is one rectangle, of which one need not ask GEOS.
+  private let rectangle: Bounds?
 
   /// - Throws: `FormatError` where rings of an area cross.
   init(_ filter: FootprintFilter) throws(FormatError) {
     self.filter = filter
+    rectangle = filter.areas.first.flatMap {
+      filter.areas.count == 1 && $0 == Polygon($0.bounds) ? $0.bounds : nil
+    }
     do { areas = filter.areas.isEmpty ? nil : try PolygonIndex(filter.areas) } catch {
       throw FormatError("area of interest", error.description)
     }
   }
 
-  func covers(_ point: Point) -> Bool { areas.map { !$0.containing(point).isEmpty } ?? true }
+  var hasArea: Bool { areas != nil }
+
+  func covers(_ point: Point) -> Bool {
+    if let rectangle {
+      return point.x >= rectangle.west && point.x <= rectangle.east && point.y >= rectangle.south
+        && point.y <= rectangle.north
+    }
+    return areas.map { !$0.containing(point).isEmpty } ?? true
+  }
 }

@@ -8,14 +8,15 @@ internal import CHDF5
 package final class HDF5Column<Value: HDF5Element> {
   /// The number of values.
   package let count: Int
-  /// The number of values in a chunk, where pieces of just these rows are decoded; nil where the library reads.
+  /// The number of values in a chunk, where pieces of just these rows are decoded; nil where the library
+  /// reads.
   package let chunkRows: Int?
   private let name: String
   private let reader: HDF5Reader
   private let file: MappedFile
   private let chunks: [HDF5Chunk]
   private let decoder: ChunkDecoder?
-  private var values: [Value] = []
+  private var memory = UnsafeMutableBufferPointer<Value>(start: nil, count: 0)
 
   /// - Parameters:
   ///   - reader: The file that the dataset is in.
@@ -39,20 +40,22 @@ package final class HDF5Column<Value: HDF5Element> {
     chunkRows = decoder == nil ? nil : description.chunk?.first
   }
 
-  /// Hands over values, which stay valid until the next call.
+  deinit { memory.deallocate() }
+
+  /// The values of some rows. They are valid until the next call, while this object lives.
   ///
   /// - Throws: `FormatError` where they cannot be read or decoded.
-  package func withRows<Result>(
-    _ rows: Range<Int>, _ body: (UnsafeBufferPointer<Value>) -> Result
-  ) throws(FormatError) -> Result {
+  package func values(_ rows: Range<Int>) throws(FormatError) -> UnsafeBufferPointer<Value> {
     if let chunkRows, rows.lowerBound % chunkRows == 0, rows.count <= chunkRows,
       rows.upperBound == min(count, rows.lowerBound + chunkRows)
     {
       try decode(chunks[rows.lowerBound / chunkRows], chunkRows)
     } else {
-      values = try reader.read(name, as: Value.self, rows: rows)
+      let values = try reader.read(name, as: Value.self, rows: rows)
+      reserve(values.count)
+      _ = memory.update(fromContentsOf: values)
     }
-    return values.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<rows.count])) }
+    return UnsafeBufferPointer(rebasing: memory[..<rows.count])
   }
 
   private func decode(_ chunk: HDF5Chunk, _ chunkRows: Int) throws(FormatError) {
@@ -63,18 +66,18 @@ package final class HDF5Column<Value: HDF5Element> {
     }
     let range = chunk.start..<end.partialValue
     try file.load(range)
-    if values.count != chunkRows {
-      values = [Value](unsafeUninitializedCapacity: chunkRows) { memory, initialized in
-        UnsafeMutableRawBufferPointer(memory).initializeMemory(as: UInt8.self, repeating: 0)
-        initialized = chunkRows
-      }
-    }
-    let isWhole = values.withUnsafeMutableBytes { target in
-      decoder.decode(UnsafeRawBufferPointer(rebasing: file.bytes[range]), into: target)
-    }
-    guard isWhole else {
+    reserve(chunkRows)
+    let target = UnsafeMutableRawBufferPointer(
+      rebasing: UnsafeMutableRawBufferPointer(memory)[..<(chunkRows * MemoryLayout<Value>.stride)])
+    guard decoder.decode(UnsafeRawBufferPointer(rebasing: file.bytes[range]), into: target) else {
       throw FormatError(reader.path, at: name, "a chunk cannot be decoded", remedy: "fetch the file again")
     }
+  }
+
+  private func reserve(_ count: Int) {
+    guard memory.count < count else { return }
+    memory.deallocate()
+    memory = .allocate(capacity: count)
   }
 }
 

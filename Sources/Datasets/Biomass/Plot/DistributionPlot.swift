@@ -133,9 +133,11 @@ struct DistributionPlot {
     for day in [1, 61, 122, 183, 244, 305, 366] {
       tick(&canvas, below: box, at: box.west + (Double(day) - 0.5) * wide, String(day))
     }
-    labels(&canvas, box, title: "Temporal distribution", x: "Day of year", y: "Footprints", yOffset: 120)
+    labels(&canvas, box, title: "Temporal distribution", x: "Day of year", y: "Footprints", yOffset: 106)
+    let (count, used) = (days.reduce(0, +), days.count { $0 > 0 })
     canvas.write(
-      "\(title): \(Self.grouped(days.reduce(0, +))) footprints on \(days.count { $0 > 0 }) days of the year",
+      "\(title): \(Self.grouped(count)) footprint\(count == 1 ? "" : "s") on "
+        + "\(used) day\(used == 1 ? "" : "s") of the year",
       at: Point(x: Double(Self.size.width) / 2, y: 38), height: 20, Self.ink)
   }
 
