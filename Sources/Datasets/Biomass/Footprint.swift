@@ -17,10 +17,13 @@ public struct Footprint: BitwiseCopyable, Hashable, Sendable {
   public var l2Quality, l4Quality, surface: UInt8
 
   /// A footprint of its values.
+  ///
+  /// - Precondition: The shot's number is not negative.
   public init(
     shot: Int64, longitude: Double, latitude: Double, deltaTime: Double, agbd: Float, agbdError: Float,
     granule: Int32, l2Quality: UInt8 = 1, l4Quality: UInt8 = 1, surface: UInt8 = 1
   ) {
+    precondition(shot >= 0, "a shot's number is not negative")
     self.shot = shot
     self.longitude = longitude
     self.latitude = latitude

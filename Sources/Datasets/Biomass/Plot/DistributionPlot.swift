@@ -7,7 +7,7 @@ internal import Geometry
 struct DistributionPlot {
   private static let size = Size(width: 2000, height: 780)
   private static let map = Bounds(west: 130, south: 110, east: 1210, north: 650)
-  private static let chart = Bounds(west: 1390, south: 110, east: 1960, north: 650)
+  private static let chart = Bounds(west: 1410, south: 110, east: 1960, north: 650)
   private static let ink: Canvas.Colour = 0x333333
   private static let red: Canvas.Colour = 0xD7191C
   private static let days = 366
@@ -126,14 +126,16 @@ struct DistributionPlot {
     }
     let wide = box.width / Double(Self.days)
     for day in 1...Self.days where days[day] > 0 {
-      let west = box.west + Double(day - 1) * wide
-      canvas.fill(Bounds(west: west, south: y(days[day]), east: west + wide, north: box.north), 0x3B75AF)
+      // On whole pixels, so that neighbours leave no seam.
+      let west = (box.west + Double(day - 1) * wide).rounded()
+      let east = (box.west + Double(day) * wide).rounded()
+      canvas.fill(Bounds(west: west, south: y(days[day]), east: east, north: box.north), 0x3B75AF)
     }
     frame(&canvas, box)
     for day in [1, 61, 122, 183, 244, 305, 366] {
       tick(&canvas, below: box, at: box.west + (Double(day) - 0.5) * wide, String(day))
     }
-    labels(&canvas, box, title: "Temporal distribution", x: "Day of year", y: "Footprints", yOffset: 106)
+    labels(&canvas, box, title: "Temporal distribution", x: "Day of year", y: "Footprints", yOffset: 160)
     let (count, used) = (days.reduce(0, +), days.count { $0 > 0 })
     canvas.write(
       "\(title): \(Self.grouped(count)) footprint\(count == 1 ? "" : "s") on "
