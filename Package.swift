@@ -20,9 +20,10 @@ func system(_ name: String, pkgConfig: String? = nil, debian: String) -> Target 
     name: name, path: "Sources/System/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+    name: "\(name)Tests", dependencies: dependencies + ["TestSupport"], exclude: exclude,
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -86,7 +87,8 @@ let package = Package(
     tests("Rasters", ["Rasters", "Geometry", "CKernels"]),
     tests("Formats", ["Formats", "Rasters", "Geometry", "CDeflate", "CSQLite"]),
     tests("Chipping", ["Chipping", "Formats", "Rasters", "Geometry"]),
-    tests("Datasets", ["Datasets", "Chipping", "Formats", "Rasters", "Geometry"]),
+    tests(
+      "Datasets", ["Datasets", "Chipping", "Formats", "Rasters", "Geometry"], exclude: ["Fixtures"]),
     tests("Package", ["Geometry"]),
   ],
   cLanguageStandard: .gnu17

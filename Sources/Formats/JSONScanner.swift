@@ -250,7 +250,7 @@ extension Double {
   ///
   /// Where the digits fit 53 bits and the power of ten is exact, one division or product of two exact
   /// numbers rounds as it should (W. D. Clinger, 1990); the rest goes the slow way.
-  init?(decimal text: UnsafeRawBufferPointer) {
+  package init?(decimal text: UnsafeRawBufferPointer) {
     var i = 0
     let isNegative = text.first == UInt8(ascii: "-")
     if isNegative || text.first == UInt8(ascii: "+") { i += 1 }

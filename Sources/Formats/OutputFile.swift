@@ -84,23 +84,34 @@ package final class OutputFile: @unchecked Sendable {
     }
   }
 
+  /// Reads back what was written from a place on, as much as there is room for.
+  package func read(into buffer: UnsafeMutableRawBufferPointer, at position: Int) throws(FormatError) {
+    var done = 0
+    while done < buffer.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[done...])
+      let size = pread(descriptor, rest.baseAddress, rest.count, off_t(position + done))
+      if size < 0, errno == EINTR { continue }
+      guard size > 0 else {
+        let error = SystemError()
+        throw FormatError(
+          temporaryPath, at: "byte \(position + done)",
+          "cannot be read back: \(size == 0 ? "it ends" : error.reason)", remedy: error.remedy)
+      }
+      done += size
+    }
+  }
+
   /// Appends all of another file, through `buffer`.
   package func append(contentsOf other: OutputFile, through buffer: UnsafeMutableRawBufferPointer)
     throws(FormatError)
   {
     var position = 0
     while position < other.count {
-      let size = pread(
-        other.descriptor, buffer.baseAddress, min(buffer.count, other.count - position), off_t(position))
-      if size < 0, errno == EINTR { continue }
-      guard size > 0 else {
-        let error = SystemError()
-        throw FormatError(
-          other.temporaryPath, at: "byte \(position)",
-          "cannot be read back: \(size == 0 ? "it ends" : error.reason)", remedy: error.remedy)
-      }
-      try append(UnsafeRawBufferPointer(rebasing: buffer[..<size]))
-      position += size
+      let piece = UnsafeMutableRawBufferPointer(
+        rebasing: buffer[..<min(buffer.count, other.count - position)])
+      try other.read(into: piece, at: position)
+      try append(UnsafeRawBufferPointer(piece))
+      position += piece.count
     }
   }
 

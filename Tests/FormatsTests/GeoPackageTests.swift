@@ -83,6 +83,22 @@ import Testing
       text.contains("POLYGON ((600000 5300320,600320 5300320,600320 5300000,600000 5300000,600000 5300320))"))
   }
 
+  @Test(.enabled(if: output(of: "ogrinfo", ["--version"]) != nil, "needs ogrinfo"))
+  func GDALReadsPoints() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/p.gpkg"
+    let writer = try GeoPackageWriter(
+      path: path, layer: "p", columns: [.init("agbd", .real)], crs: .wgs84, geometry: .point)
+    try writer.append(Point(x: 51.5, y: -36.25), values: [.real(12.5)])
+    try writer.append(Point(x: -7, y: 3), values: [.real(0.1)])
+    try writer.close()
+    let text = try #require(output(of: "ogrinfo", ["-al", path]))
+    for line in [
+      "Geometry: Point", "Feature Count: 2", "Extent: (-7.000000, -36.250000) - (51.500000, 3.000000)",
+      "POINT (51.5 -36.25)", "agbd (Real) = 12.5",
+    ] { #expect(text.contains(line), "\(line)") }
+  }
+
   @Test func namesMustBeUsable() throws {
     let folder = try TemporaryFolder()
     for columns in [["fid"], ["a", "A"], [""]] {

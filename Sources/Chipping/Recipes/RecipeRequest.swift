@@ -229,7 +229,8 @@ public struct RecipeRequest: Sendable {
     return (.grid(stride: stride ?? size, edge: edge ?? .drop, area: try area.map(Self.readArea) ?? []), [])
   }
 
-  private static func readArea(_ text: String) throws -> [Polygon] {
+  /// The polygons of a GeoJSON file, or the rectangle `W,S,E,N` in degrees.
+  package static func readArea(_ text: String) throws -> [Polygon] {
     let numbers = text.split(separator: ",").map { Double($0.filter { !$0.isWhitespace }) }
     if numbers.count == 4, !numbers.contains(nil) {
       let n = numbers.compactMap(\.self)

@@ -1,4 +1,4 @@
-internal import Geometry
+package import Geometry
 
 /// The land of the earth, drawn for a map of the world.
 ///
@@ -6,9 +6,9 @@ internal import Geometry
 /// them in `datasets/naturalearth_lowres`: with shapely, buffered by 0.02° and united, rings of less than 0.2
 /// square degrees and lakes of less than 3 left out, simplified to 0.3° and rounded to a tenth of a degree.
 /// Lakes are rings of their own, for an even-odd fill.
-enum CoastLine {
+package enum CoastLine {
   /// The rings, the longest first, each without its first point at its end; in degrees.
-  static let rings: [[Point]] = table.split(separator: " ").map { ring in
+  package static let rings: [[Point]] = table.split(separator: " ").map { ring in
     let digits = ring.utf8.map { digit($0) }
     func tenths(_ i: Int) -> Int { digits[i] * 90 + digits[i + 1] }
     return stride(from: 0, to: digits.count - 3, by: 4).map { i -> Point in

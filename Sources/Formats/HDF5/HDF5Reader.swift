@@ -185,7 +185,7 @@ public final class HDF5Reader: @unchecked Sendable {
 
 /// What the calls are made of. All of it runs under the library's lock.
 extension HDF5Reader {
-  private func withDataset<Result: Sendable>(
+  func withDataset<Result: Sendable>(
     _ name: String, _ body: (hid_t) throws(FormatError) -> Result
   ) throws(FormatError) -> Result {
     try HDF5Library.exclusively(path) { () throws(FormatError) -> Result in
@@ -196,13 +196,13 @@ extension HDF5Reader {
     }
   }
 
-  private func error(_ what: String, _ place: String) -> FormatError { FormatError(path, at: place, what) }
+  func error(_ what: String, _ place: String) -> FormatError { FormatError(path, at: place, what) }
 
   private func failure(_ what: String, _ place: String) -> FormatError {
     FormatError(path, at: place, "\(what): \(HDF5Library.reason)")
   }
 
-  private func describe(_ id: hid_t, _ name: String) throws(FormatError) -> Description {
+  func describe(_ id: hid_t, _ name: String) throws(FormatError) -> Description {
     let space = H5Dget_space(id)
     let type = H5Dget_type(id)
     let creation = H5Dget_create_plist(id)

@@ -14,6 +14,9 @@ public final class CSVFile {
   private let body: Int
   private let bodyLine: Int
 
+  /// About so many bytes of rows that were gone through stay in memory.
+  private static let kept = 32 << 20
+
   /// At most this many columns.
   static let widest = 4096
 
@@ -66,8 +69,9 @@ public final class CSVFile {
     /// Fields of the row.
     public var count: Int { fields.count }
 
-    /// The field's bytes as they stand between the separators, without quotes around them.
-    private func raw(_ column: Int) -> UnsafeRawBufferPointer {
+    /// The field's bytes as they stand between the separators, without quotes around them; valid while the
+    /// row is looked at.
+    package func raw(_ column: Int) -> UnsafeRawBufferPointer {
       UnsafeRawBufferPointer(rebasing: bytes[fields[column].start..<fields[column].end])
     }
 
@@ -114,7 +118,12 @@ public final class CSVFile {
   public func forEachRow(_ body: (Row) throws(FormatError) -> Void) throws(FormatError) {
     var scanner = CSVScanner(file.bytes, at: self.body, separator: separator, file: path)
     scanner.line = bodyLine
+    var forgotten = self.body
     while try scanner.next() {
+      if scanner.at - forgotten > Self.kept {
+        file.forget(forgotten..<scanner.at - Self.kept / 2)
+        forgotten = scanner.at - Self.kept / 2
+      }
       guard scanner.found.count == columns.count else {
         throw FormatError(
           path, at: "line \(scanner.rowLine)", "\(scanner.found.count) fields for \(columns.count) columns",

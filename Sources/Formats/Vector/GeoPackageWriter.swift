@@ -1,6 +1,6 @@
 public import Geometry
 
-/// Writes one layer of polygons as a GeoPackage (OGC 12-128r18, version 1.3), with a spatial index.
+/// Writes one layer of polygons or points as a GeoPackage (OGC 12-128r18, version 1.3), with a spatial index.
 ///
 /// The bytes depend on what is written only: the time of change is 1970-01-01. All rows are one transaction.
 public final class GeoPackageWriter {
@@ -25,8 +25,9 @@ public final class GeoPackageWriter {
     }
   }
 
-  /// Whether rows have polygons of one part or of several.
+  /// Whether rows have points, or polygons of one part or of several.
   public enum GeometryType: String, Sendable {
+    case point = "POINT"
     case polygon = "POLYGON"
     case multiPolygon = "MULTIPOLYGON"
   }
@@ -97,7 +98,7 @@ public final class GeoPackageWriter {
   ) throws(FormatError) {
     let count = rest.count + (first == nil ? 0 : 1)
     precondition(count == columns.count, "\(count) values for \(columns.count) columns")
-    guard let insertion else { preconditionFailure("\(path) is closed") }
+    precondition(geometry != .point, "the layer is one of points")
     guard geometry == .multiPolygon || polygon.parts.count == 1 else {
       throw FormatError(
         path, at: "row \(boxes.count + 1)", "a polygon of several parts in a layer of single ones",
@@ -105,6 +106,32 @@ public final class GeoPackageWriter {
     }
     let bounds = polygon.bounds
     encode(polygon, bounds)
+    try insert(bounds, first, rest)
+  }
+
+  /// Adds a row with a point.
+  ///
+  /// - Precondition: The layer is one of points; as many values as columns.
+  public func append(_ point: Point, values: [FieldValue]) throws(FormatError) {
+    precondition(geometry == .point, "the layer is one of polygons")
+    precondition(values.count == columns.count, "\(values.count) values for \(columns.count) columns")
+    blob.removeAll(keepingCapacity: true)
+    // Flags: little-endian, and no envelope, which would repeat the point.
+    blob.append(contentsOf: [0x47, 0x50, 0, 0b0000_0001])
+    append(Int32(crsNumber).littleEndian)
+    blob.append(1)
+    append(UInt32(1).littleEndian)
+    append(point.x.bitPattern.littleEndian)
+    append(point.y.bitPattern.littleEndian)
+    try insert(
+      Bounds(west: point.x, south: point.y, east: point.x, north: point.y), values.first, values.dropFirst())
+  }
+
+  /// Writes the row of the geometry in `blob`.
+  private func insert(
+    _ bounds: Bounds, _ first: FieldValue?, _ rest: ArraySlice<FieldValue>
+  ) throws(FormatError) {
+    guard let insertion else { preconditionFailure("\(path) is closed") }
     insertion.bind(1, boxes.count + 1)
     // What is bound without a copy stays alive and unchanged until the statement has run.
     let result: Result<Void, FormatError> = blob.withUnsafeBytes { bytes in
@@ -131,12 +158,13 @@ public final class GeoPackageWriter {
     try append(Polygon(bounds), values: values)
   }
 
+  private func append<Value: BitwiseCopyable>(_ value: Value) {
+    withUnsafeBytes(of: value) { blob.append(contentsOf: $0) }
+  }
+
   /// The polygon as GeoPackage's blob: `GP`, a version, flags, the CRS, the rectangle, and then WKB.
   private func encode(_ polygon: Polygon, _ bounds: Bounds) {
     blob.removeAll(keepingCapacity: true)
-    func append<Value: BitwiseCopyable>(_ value: Value) {
-      withUnsafeBytes(of: value) { blob.append(contentsOf: $0) }
-    }
     // Flags: little-endian, and an envelope of four doubles.
     blob.append(contentsOf: [0x47, 0x50, 0, 0b0000_0011])
     append(Int32(crsNumber).littleEndian)

@@ -1,0 +1,115 @@
+import ArgumentParser
+import Datasets
+import Formats
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+struct GEDICommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gedi",
+    abstract: "Make tables of biomass footprints from GEDI L4A granules, even over the year.",
+    discussion: """
+      Reads all granules of a folder, keeps the shots whose three quality flags are 1, whose biomass is more
+      than 0 and whose standard error is less than half of it, and writes train_combined.csv and
+      test_combined.csv, in an order that looks random and is always the same. From these it takes subsets
+      that are as even over the days of the year as can be, train_subset.csv and test_subset.csv, and draws
+      where and when they are. filter_counts.csv says how many shots each step of the filter left, and a log
+      is in logs/. The command ends with the subsets and their plots.
+
+        chipmill gedi --input granules --output biomass
+        chipmill gedi --input granules --output africa --aoi=-20,-35,52,38 --min-sensitivity 0.95
+      """)
+
+  @OptionGroup var options: GEDIOptions
+  @OptionGroup(title: "Granules and shots") var granules: GranuleOptions
+
+  func run() throws {
+    let log = try LogFile(in: options.output, logger: "chipmill.gedi")
+    do {
+      let subsets = try makeSubsets(log)
+      if let subsets {
+        say("subsets     \(subsets.train.footprints.count) train, \(subsets.test.footprints.count) test", log)
+      }
+    } catch {
+      log.write("ERROR", "\(error)")
+      throw error
+    }
+  }
+
+  /// The subsets, from what the options begin with; nil where they end before.
+  private func makeSubsets(_ log: LogFile) throws -> BiomassTables.Parts<FootprintTable>? {
+    if let files = options.subset, !options.plotDistribution {
+      let tables = BiomassTables.Parts(
+        train: try FootprintCSV.read(files.train), test: try FootprintCSV.read(files.test))
+      say("read        \(files.train) and \(files.test)", log)
+      return tables
+    }
+    var tables = BiomassTables(output: options.output, threads: options.numProcessors)
+    tables.filter = try granules.filter(isCompatible: options.compat)
+    tables.policy = granules.onBadGranule
+    tables.maxSizeTraining = options.maxSizeTraining
+    tables.maxSizeTest = options.maxSizeTest
+    tables.hasGeoPackage = options.geopackage
+    tables.goal = options.plotDistribution ? .plotOfAll : options.onlyTable ? .table : .subset
+    tables.note = { level, message in
+      log.write(level.rawValue, message)
+      if level == .warning { Chipmill.write("chipmill: \(message)\n", to: STDERR_FILENO) }
+    }
+    if let files = options.aggregated {
+      let subsets = try tables.subsets(ofTrain: files.train, test: files.test)
+      return tables.goal == .subset ? subsets : nil
+    }
+    guard let input = options.input else {
+      throw ValidationError("Name the folder of granules with --input.")
+    }
+    let folder = try GranuleFolder(
+      input, split: granules.split, filter: tables.filter, policy: tables.policy)
+    describe(folder, input, tables)
+    let (subsets, summary) = try tables.combine(folder)
+    try report(summary, tables.filter, log)
+    return tables.goal == .subset ? subsets : nil
+  }
+
+  /// Names what is not read.
+  private func describe(_ folder: GranuleFolder, _ input: String, _ tables: BiomassTables) {
+    tables.note(.info, "\(input): \(folder.entries.count) granules")
+    for file in folder.skipped { tables.note(.warning, "skipped \(file.path): \(file.reason)") }
+    for name in folder.ofOtherYears {
+      tables.note(.warning, "\(name.fileName): its year \(name.start.year) neither trains nor tests")
+    }
+    for name in folder.ofOtherDays { tables.note(.info, "\(name.fileName): not on the days asked for") }
+  }
+
+  /// Prints what each step of the filter left, and keeps it.
+  private func report(_ summary: BiomassTables.Summary, _ filter: FootprintFilter, _ log: LogFile) throws {
+    let (train, test) = (summary.counts.train, summary.counts.test)
+    var table = try CSVWriter(
+      path: options.output + "/filter_counts.csv", columns: ["step", "train", "test"], separator: ";")
+    let width = 36
+    func line(_ title: String, _ train: Int, _ test: Int) {
+      let numbers = [train, test].map { value in
+        String(repeating: " ", count: max(1, 12 - String(value).count)) + String(value)
+      }
+      let space = String(repeating: " ", count: max(0, width - title.count))
+      say(title + space + numbers.joined(), log)
+    }
+    say(String(repeating: " ", count: width) + "       train        test", log)
+    line("granules", summary.granules.train, summary.granules.test)
+    for step in FootprintFilter.Step.allCases {
+      guard let title = filter.title(of: step) else { continue }
+      line(title, train[step], test[step])
+      try table.append([.text(title), .integer(train[step]), .integer(test[step])])
+    }
+    try table.close()
+    if !summary.skipped.isEmpty { say("skipped     \(summary.skipped.count) files", log) }
+  }
+
+  private func say(_ text: String, _ log: LogFile) {
+    log.write("INFO", text)
+    if !options.quiet { print(text) }
+  }
+}

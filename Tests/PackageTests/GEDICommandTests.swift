@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+@Suite(.enabled(if: Program.isBuilt, "build the program first: make test")) struct GEDICommandTests {
+  /// From invented granules to both subsets, with the original's spelling of options, and again from what
+  /// the first run wrote.
+  @Test func granulesBecomeSubsetsAndPlots() throws {
+    let folder = try Program.folder(world: true)
+    defer { Program.remove(folder) }
+    let made = try Program.run(
+      ["gedi", "--input", "world/gedi", "--output", "out", "--max_size_training", "50", "--geopackage"],
+      in: folder)
+    #expect(made.status == 0, "\(made.errors)")
+    #expect(made.errors.contains("test_combined.csv has no row"))
+    #expect(made.output.contains("subsets     50 train, 0 test"))
+    var names = Set(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out"))
+    let expected = Set(
+      ["train", "test"].flatMap { part in
+        ["combined.csv", "combined.gpkg", "subset.csv", "distribution_subset.png"].map { "\(part)_\($0)" }
+      })
+    #expect(names == expected.union(["filter_counts.csv", "logs"]))
+    let log = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out/logs").first)
+    #expect(log.wholeMatch(of: /\d{14}\.log/) != nil)
+    let lines = try String(contentsOfFile: folder.path + "/out/logs/" + log, encoding: .utf8)
+    for line in lines.split(separator: "\n") {
+      let form = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} \d+ chipmill\.gedi (INFO|WARNING) .+/
+      #expect(line.wholeMatch(of: form) != nil, "\(line)")
+    }
+    let paths = [
+      "--path-aggregated-csv-train", "out/train_combined.csv", "--path_aggregated_csv_test",
+      "out/test_combined.csv",
+    ]
+    let again = try Program.run(["gedi", "again", "--max-size-training", "50"] + paths, in: folder)
+    #expect(again.status == 0, "\(again.errors)")
+    let (one, two) = (folder.path + "/out/train_subset.csv", folder.path + "/again/train_subset.csv")
+    #expect(FileManager.default.contentsEqual(atPath: one, andPath: two))
+    let plots = try Program.run(["gedi", "plots", "--plot-distribution"] + paths, in: folder)
+    #expect(plots.status == 0, "\(plots.errors)")
+    names = Set(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/plots"))
+    #expect(
+      names == [
+        "train_set_distribution_all_footprints.png", "test_set_distribution_all_footprints.png", "logs",
+      ])
+  }
+
+  @Test func whatCannotBeMeantIsRefused() throws {
+    let folder = try Program.folder()
+    defer { Program.remove(folder) }
+    for arguments in [
+      ["gedi"], ["gedi", "out"], ["gedi", "out", "--output", "out", "--input", "x"],
+      ["gedi", "out", "--path-aggregated-csv-train", "a.csv"],
+      ["gedi", "out", "--input", "x", "--max-size-test", "-1"],
+      ["gedi", "out", "--input", "x", "--from", "yesterday"],
+      ["gedi", "out", "--input", "x", "--on-bad-granule", "ask"],
+    ] {
+      #expect(try Program.run(arguments, in: folder).status == 2, "\(arguments)")
+    }
+    let missing = try Program.run(["gedi", "out", "--input", "nowhere"], in: folder)
+    #expect(missing.status == 1 && missing.errors.contains("nowhere"))
+  }
+}
