@@ -43,10 +43,11 @@ import Testing
   @Test func pagesAreFollowedInEveryWayThatLinksSayIt() throws {
     let server = try StubServer { request, number in
       let here = "http://" + (request.headers["host"] ?? "") + "/search"
+      let posted = "{\"rel\": \"next\", \"href\": \"\(here)\", \"method\": \"POST\""
       let next =
         switch number {
         case 0:
-          "{\"rel\": \"next\", \"href\": \"\(here)\", \"method\": \"POST\", \"merge\": true, \"body\": {\"t\": 1}}"
+          posted + ", \"merge\": true, \"body\": {\"t\": 1}}"
         case 1: "{\"rel\": \"next\", \"href\": \"/search\", \"method\": \"POST\", \"body\": {\"t\": 2}}"
         case 2: "{\"rel\": \"next\", \"href\": \"\(here)?t=3\"}"
         default: ""

@@ -11,8 +11,8 @@ struct RadiometricOffset: Equatable {
   /// What tells it, for messages.
   let origin: String
 
-  /// The offset of each spectral band of a scene, by what its files' tags say, the item of its catalogue, what
-  /// lies beside its files, or its name; nil where nothing tells.
+  /// The offset of each spectral band of a scene, by what its files' tags say, the item of its catalogue,
+  /// what lies beside its files, or its name; nil where nothing tells.
   static func of(_ band: Scene.Band, in scene: Scene, item: STACItem? = nil) throws -> RadiometricOffset? {
     if let tagged = tag(of: band) { return tagged }
     guard Scene.spectralBands.contains(band.name) else { return nil }

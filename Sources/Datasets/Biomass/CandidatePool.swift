@@ -84,8 +84,8 @@ struct CandidatePool {
     return outline.contains(point) || outline.contains(Point(x: point.x + 360, y: point.y))
   }
 
-  /// Whether another scene that shows the footprint is a newer processing of the same acquisition. Two parts of
-  /// one acquisition, with a place each, are no such.
+  /// Whether another scene that shows the footprint is a newer processing of the same acquisition. Two parts
+  /// of one acquisition, with a place each, are no such.
   private mutating func isSuperseded(_ place: Int) -> Bool {
     for other in found
     where other != place && acquisitions[other] == acquisitions[place]

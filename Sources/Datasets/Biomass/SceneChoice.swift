@@ -54,7 +54,7 @@ public struct SceneChoice: Sendable {
     public var collection = "sentinel-2-l2a"
     /// How many calendar days a scene may be before or after the footprint.
     public var days = 10
-    /// Percent that a scene's cloud cover must lie below. Scenes that do not know theirs come after all others.
+    /// Percent that a scene's cloud cover must lie below. Scenes that do not know theirs come last.
     public var cloudLimit = 25.0
     /// The most scenes of a footprint.
     public var mostCandidates = 4
@@ -82,9 +82,9 @@ public struct SceneChoice: Sendable {
     public var searches = 0
     /// How many items they found, one found by several counted each time.
     public var found = 0
-    /// How many candidates were left out for a newer processing of the same acquisition, summed over footprints.
+    /// How many candidates were left out for a newer processing of their acquisition, over all footprints.
     public var superseded = 0
-    /// How many scenes whose outline crosses itself were taken by the rectangle around it, each search counted.
+    /// How many outlines cross themselves and were replaced by the rectangle around them, over all searches.
     public var invalidOutlines = 0
     /// How many footprints there are of each outcome, in the order of `Outcome.allCases`.
     public var footprints = [Int](repeating: 0, count: Outcome.allCases.count)

@@ -120,7 +120,7 @@ public struct TileChoice: Sendable {
             found += try catalog.search(SceneSearch(collection: kind.collection, bounds: part))
           }
           let tiles = TilePool(found, kind, rule)
-          let numbers = register.numbers(of: tiles.items, search: number)
+          var used = Set<Int>()
           var atEdges: [Int32: [Int32]] = [:]
           for place in cell.places {
             let footprint = cells.order[place]
@@ -128,10 +128,21 @@ public struct TileChoice: Sendable {
             let chosen = tiles.choose(point, year: kind.year(day: places.days[Int(footprint)]))
             target.value.outcomes[Int(footprint)] = chosen.outcome
             guard let center = chosen.tiles.first else { continue }
-            target.value.first[Int(footprint)] = numbers[center]
-            if chosen.tiles.count > 1 { atEdges[footprint] = chosen.tiles.dropFirst().map { numbers[$0] } }
+            used.formUnion(chosen.tiles)
+            target.value.first[Int(footprint)] = Int32(center)
+            if chosen.tiles.count > 1 { atEdges[footprint] = chosen.tiles.dropFirst().map(Int32.init) }
           }
-          edges.withLock { $0.merge(atEdges) { $1 } }
+          var numbers = [Int32](repeating: -1, count: tiles.items.count)
+          let order = used.sorted()
+          let known = register.numbers(of: order.map { tiles.items[$0] }, search: number)
+          for (tile, number) in zip(order, known) { numbers[tile] = number }
+          for place in cell.places {
+            let at = Int(cells.order[place])
+            let tile = target.value.first[at]
+            if tile >= 0 { target.value.first[at] = numbers[Int(tile)] }
+          }
+          let numbered = atEdges.mapValues { $0.map { numbers[Int($0)] } }
+          edges.withLock { $0.merge(numbered) { $1 } }
         }
       }
     }

@@ -8,8 +8,8 @@ public struct STACItem: Hashable, Sendable {
   public let collection: String
   /// When it was acquired, in seconds of UTC since 1970; the beginning where it is an interval.
   public let time: Int
-  /// The outline in longitude and latitude, where the catalogue gives one. One across the antimeridian goes on
-  /// beyond 180°.
+  /// The outline in longitude and latitude, where the catalogue gives one. One across the antimeridian goes
+  /// on beyond 180°.
   public let polygon: Polygon?
   /// The rectangle around it in longitude and latitude; `east` is beyond 180 across the antimeridian.
   public let bounds: Bounds

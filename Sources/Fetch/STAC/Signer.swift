@@ -96,13 +96,10 @@ public final class Signer: Sendable {
   private func fetch(_ container: String) throws(FetchError) -> Token {
     var request = HTTP.Request("\(service)/token/\(container)")
     if let subscriptionKey { request.headers = [("Ocp-Apim-Subscription-Key", subscriptionKey)] }
-    let answer: JSON
-    do { answer = try http.json(request) } catch {
-      // What a malformed answer holds may be part of a token.
-      guard error.status == nil, !error.problem.contains("connect") else { throw error }
-      throw FetchError(request.address, "gives no token", remedy: "run again later")
-    }
-    guard let query = answer["token"]?.text, !query.isEmpty,
+    let response = try http.send(request)
+    // Not the parser's own error: what it quotes of a malformed answer may be part of a token.
+    let answer = try? JSON(text: String(decoding: response.body, as: UTF8.self), file: "token")
+    guard let answer, let query = answer["token"]?.text, !query.isEmpty,
       query.allSatisfy({ $0.isASCII && !$0.isWhitespace }),
       let end = answer["msft:expiry"]?.text.flatMap({ UTC.second($0) })
     else { throw FetchError(request.address, "gives no token", remedy: "run again later") }

@@ -46,7 +46,8 @@ public struct StaticCatalog: SceneCatalog {
     var seen = Set(frontier.map(Address.normalized))
     var found: [STACItem] = []
     var webLinks = 0
-    for level in 0... where !frontier.isEmpty {
+    var level = 0
+    while !frontier.isEmpty {
       guard level <= Self.deepest else {
         throw FetchError(path, "its links lead deeper than \(Self.deepest) levels", remedy: "flatten it")
       }
@@ -65,7 +66,7 @@ public struct StaticCatalog: SceneCatalog {
         throw FetchError(path, "has more than \(Self.mostDocuments) documents", remedy: "divide it")
       }
       frontier = next
-      if frontier.isEmpty { break }
+      level += 1
     }
     webLinkCount = webLinks
     var names: Set<[String]> = []
