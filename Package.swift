@@ -3,8 +3,8 @@
 //
 // The targets stand in a line; each imports only what stands to its right:
 //
-//   chipmill ─▶ Datasets ─▶ Chipping ─▶ Formats ─▶ Rasters ─▶ Geometry
-//                                                     └──────▶ CKernels
+//   chipmill ─▶ Datasets ─▶ Chipping ─▶ Fetch ─▶ Formats ─▶ Rasters ─▶ Geometry
+//                                                               └──────▶ CKernels
 
 import PackageDescription
 
@@ -30,7 +30,7 @@ let package = Package(
   name: "chipmill",
   products: [
     .executable(name: "chipmill", targets: ["chipmill"]),
-    .library(name: "Chipmill", targets: ["Geometry", "Rasters", "Formats", "Chipping", "Datasets"]),
+    .library(name: "Chipmill", targets: ["Geometry", "Rasters", "Formats", "Fetch", "Chipping", "Datasets"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -47,6 +47,7 @@ let package = Package(
     system("CHDF5", pkgConfig: "hdf5-serial", debian: "libhdf5-dev"),
     system("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
     system("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
+    system("CCurl", pkgConfig: "libcurl", debian: "libcurl4-openssl-dev"),
 
     // Declarations that Swift's own module of the C library leaves out.
     .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
@@ -61,10 +62,12 @@ let package = Package(
         "CHDF5", "CSQLite", .target(name: "CCrypto", condition: .when(platforms: [.linux])),
       ],
       swiftSettings: strict),
+    .target(name: "Fetch", dependencies: ["Formats", "Geometry", "CCurl"], swiftSettings: strict),
     .target(
-      name: "Chipping", dependencies: ["Formats", "Rasters", "Geometry", "CLinux"], swiftSettings: strict),
+      name: "Chipping", dependencies: ["Fetch", "Formats", "Rasters", "Geometry", "CLinux"],
+      swiftSettings: strict),
     .target(
-      name: "Datasets", dependencies: ["Chipping", "Formats", "Rasters", "Geometry", "CKernels"],
+      name: "Datasets", dependencies: ["Chipping", "Fetch", "Formats", "Rasters", "Geometry", "CKernels"],
       swiftSettings: strict),
     .executableTarget(
       name: "chipmill",
@@ -86,9 +89,11 @@ let package = Package(
     tests("Geometry", ["Geometry"]),
     tests("Rasters", ["Rasters", "Geometry", "CKernels"]),
     tests("Formats", ["Formats", "Rasters", "Geometry", "CDeflate", "CSQLite"]),
-    tests("Chipping", ["Chipping", "Formats", "Rasters", "Geometry"]),
+    tests("Fetch", ["Fetch", "Formats", "Geometry"]),
+    tests("Chipping", ["Chipping", "Fetch", "Formats", "Rasters", "Geometry"]),
     tests(
-      "Datasets", ["Datasets", "Chipping", "Formats", "Rasters", "Geometry"], exclude: ["Fixtures"]),
+      "Datasets", ["Datasets", "Chipping", "Fetch", "Formats", "Rasters", "Geometry"],
+      exclude: ["Fixtures"]),
     tests("Package", ["Geometry"]),
   ],
   cLanguageStandard: .gnu17

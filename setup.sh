@@ -37,6 +37,7 @@ need libzstd-dev libzstd-devel zstd pkg-config --exists libzstd
 need liblzf-dev liblzf-devel liblzf sh -c 'ls /usr/include/liblzf/lzf.h || ls /usr/include/lzf.h || ls /opt/homebrew/include/lzf.h'
 need libhdf5-dev hdf5-devel hdf5 sh -c 'pkg-config --exists hdf5-serial || pkg-config --exists hdf5'
 need libssl-dev openssl-devel openssl sh -c 'pkg-config --exists libcrypto || [ "$(uname)" = Darwin ]'
+need libcurl4-openssl-dev libcurl-devel curl pkg-config --exists libcurl
 need libsqlite3-dev sqlite-devel sqlite pkg-config --exists sqlite3
 
 if [ -n "$missing" ]; then

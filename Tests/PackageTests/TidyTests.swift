@@ -4,7 +4,9 @@ import Testing
 /// The habits of the house that a test can see.
 @Suite struct TidyTests {
   /// Each target and what it may import of ours: what stands to its right.
-  static let line = ["CKernels", "Geometry", "Rasters", "Formats", "Chipping", "Datasets", "chipmill"]
+  static let line = [
+    "CKernels", "Geometry", "Rasters", "Formats", "Fetch", "Chipping", "Datasets", "chipmill",
+  ]
 
   static func files(in folder: String, _ endings: [String]) throws -> [(path: String, text: String)] {
     let root = Program.root.appending(path: folder)

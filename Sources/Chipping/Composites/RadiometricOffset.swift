@@ -1,3 +1,4 @@
+internal import Fetch
 internal import Formats
 
 /// What is to be added to a band's digital numbers so that 0 is no reflectance.
@@ -10,12 +11,28 @@ struct RadiometricOffset: Equatable {
   /// What tells it, for messages.
   let origin: String
 
-  /// The offset of each spectral band of a scene, by what lies beside its files, their tags, or its name; nil
-  /// where nothing tells.
-  static func of(_ band: Scene.Band, in scene: Scene) throws -> RadiometricOffset? {
+  /// The offset of each spectral band of a scene, by what its files' tags say, the item of its catalogue,
+  /// what lies beside its files, or its name; nil where nothing tells.
+  static func of(_ band: Scene.Band, in scene: Scene, item: STACItem? = nil) throws -> RadiometricOffset? {
     if let tagged = tag(of: band) { return tagged }
     guard Scene.spectralBands.contains(band.name) else { return nil }
-    return try metadata(of: scene) ?? baseline(of: scene)
+    // An archive that took the offset off still has ESA's metadata, which says that it is on.
+    if item?.isOffsetApplied == true { return RadiometricOffset(value: 0, origin: "its catalogue's item") }
+    if let listed = try metadata(of: scene) { return listed }
+    if let baseline = item?.baseline {
+      return RadiometricOffset(baseline: baseline, origin: "its catalogue's item")
+    }
+    return baseline(of: scene)
+  }
+
+  /// The offset that ESA's products of a processing baseline carry: 400 for 04.00.
+  private init(baseline: Int, origin: String) {
+    self.init(value: baseline >= 400 ? -1000 : 0, origin: origin)
+  }
+
+  private init(value: Double, origin: String) {
+    self.value = value
+    self.origin = origin
   }
 
   /// GDAL's scale and offset: value × scale + offset.
@@ -52,6 +69,6 @@ struct RadiometricOffset: Equatable {
       let part = parts.first(where: { $0.count == 5 && $0.hasPrefix("N") }),
       let number = Int(part.dropFirst())
     else { return nil }
-    return RadiometricOffset(value: number >= 400 ? -1000 : 0, origin: "its processing baseline")
+    return RadiometricOffset(baseline: number, origin: "its processing baseline")
   }
 }
