@@ -72,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "chipmill",
       dependencies: [
-        "Datasets", "Chipping", "Formats", "Rasters", "Geometry",
+        "Datasets", "Chipping", "Fetch", "Formats", "Rasters", "Geometry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -57,7 +57,7 @@ struct GEDIOptions: ParsableArguments {
   @Option(name: spelled("num-processors"), help: "Workers; as many as processors when not given.")
   var numProcessors: Int?
 
-  @Option(name: spelled("batch-size"), help: "Footprints of a batch of samples; tables have no batches.")
+  @Option(name: spelled("batch-size"), help: "Footprints of a batch of samples.")
   var batchSize = 1000
 
   @Option(help: "Minutes for a group of batches; tables have no limit of time.")
@@ -66,9 +66,6 @@ struct GEDIOptions: ParsableArguments {
   @Flag(
     help: "Keep the original generator's exact rules where this command's differ: names, filter, quotas.")
   var compat = false
-
-  @Flag(name: .shortAndLong, help: "Print errors and warnings only.")
-  var quiet = false
 
   /// The folder to write to.
   var output: String { outputFolder ?? folder ?? "" }

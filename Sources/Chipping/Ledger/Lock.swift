@@ -117,7 +117,7 @@ public struct Lock: Sendable {
         JSON.Member("blocks", .integer(source.blocks)), JSON.Member("checksum", .string(source.checksum)),
       ])
     }
-    let radiometry = recipe.offsets.map { scene, offset in
+    let radiometry = recipe.radiometry.map { scene, offset in
       JSON.object([
         JSON.Member("scene", .string(scene)),
         JSON.Member("offset", offset.map { .number($0.value) } ?? .null),

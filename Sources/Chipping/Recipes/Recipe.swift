@@ -46,6 +46,13 @@ public struct Recipe: Sendable {
     self.gates = gates
   }
 
+  /// What tells of the radiometric offset of each scene, each once.
+  var radiometry: [(scene: String, offset: RadiometricOffset?)] {
+    guard case .acquisitions(let acquisitions, _, _) = target else { return offsets }
+    var known: Set<String> = []
+    return acquisitions.filter { known.insert($0.name).inserted }.map { ($0.name, $0.offset) }
+  }
+
   /// The rasters that chips are made of, each once, in the order in which layers name them.
   var sources: [Source] {
     var sources: [Source] = []
@@ -91,6 +98,8 @@ public struct Acquisition: Sendable {
   public var sources: [[Source]]
   /// What is added to the digital numbers of channels that are harmonized; 0 or less.
   public var shift: Double
+  /// What would make them so, and what tells it.
+  var offset: RadiometricOffset?
 
   /// Puts the parts together.
   public init(name: String, time: String?, grid: Grid, sources: [[Source]], shift: Double = 0) {

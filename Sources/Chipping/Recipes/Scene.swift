@@ -1,5 +1,6 @@
+package import Fetch
 internal import Formats
-internal import Geometry
+package import Geometry
 internal import Rasters
 
 /// The bands of one acquisition: a folder with a file a band, one raster with one band or more, or a folder
@@ -154,5 +155,52 @@ public struct Scene: Sendable {
       return iso
     }
     return nil
+  }
+}
+
+extension Scene {
+  /// Opens bands of a catalogue's item whose files are on this machine.
+  ///
+  /// - Parameter names: The bands that the scene is to have, in this order.
+  /// - Throws: `ChippingError` or `FormatError` with the first that is missing or cannot be read.
+  package init(item: STACItem, bands names: [String]) throws {
+    name = item.id
+    time = UTC.text(ofSecond: item.time)
+    var found: [Band] = []
+    for name in names {
+      guard item.asset(name) != nil else { throw ChippingError("\(item.id): has no \(name)") }
+      guard let file = item.path(of: name) else {
+        throw ChippingError("\(item.id): \(name) is not on this machine; fetch it first")
+      }
+      let source = try Source(path: file)
+      guard source.bandCount == 1 else {
+        throw ChippingError("\(file): has \(source.bandCount) bands, not \(name) alone")
+      }
+      if let first = found.first, source.grid.crs != first.source.grid.crs {
+        throw ChippingError("\(file): has another CRS than \(first.source.path)")
+      }
+      found.append(Band(name: name, source: source, band: 0))
+    }
+    bands = found
+    let file = found.first?.source.path ?? ""
+    path = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
+  }
+}
+
+extension Acquisition {
+  /// A scene as it is in a catalogue, harmonized by what tells its radiometric offset.
+  ///
+  /// - Parameters:
+  ///   - harmonizes: Whether the offset is added to harmonized channels.
+  ///   - sources: See `Acquisition.sources`.
+  package init(
+    _ scene: Scene, item: STACItem, on grid: Grid, sources: [[Source]], harmonizes: Bool
+  ) throws {
+    let band = scene.bands.first { Scene.spectralBands.contains($0.name) }
+    let offset = try band.flatMap { try RadiometricOffset.of($0, in: scene, item: item) }
+    self.init(
+      name: scene.name, time: scene.time, grid: grid, sources: sources,
+      shift: harmonizes ? offset?.value ?? 0 : 0)
+    self.offset = offset
   }
 }

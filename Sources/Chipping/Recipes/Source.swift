@@ -64,7 +64,10 @@ public final class Source: Sendable {
     try self.init(name: stem(of: path), path: path, files: files)
   }
 
-  init(name: String, path: String, files: [String]) throws {
+  /// Opens GeoTIFFs as one raster.
+  ///
+  /// - Throws: As `init(path:)`.
+  package init(name: String, path: String, files: [String]) throws {
     var opened: [(MappedFile, TIFF.Image)] = []
     for file in files {
       let map = try MappedFile(path: file)

@@ -23,6 +23,8 @@ package struct HDF5Layout: Sendable {
     case matrix
     /// The chip's CRS: (n, 1) text.
     case crs
+    /// The sites' names, which are whole numbers: (n, 1) int64.
+    case ids
     /// The sites' properties with these numbers, read as numbers or taken as they are: (n, k).
     case reals([Int])
     case floats([Int])

@@ -72,7 +72,8 @@ final class HDF5Store {
   /// Writes the columns and closes the file.
   func finish() throws -> FinishedFile {
     if let layout = plan.recipe.layout {
-      for column in layout.columns { try write(column) }
+      let properties = written.map { plan.chips.properties(Int($0)) }
+      for column in layout.columns { try write(column, properties) }
     } else {
       let transforms = written.flatMap { transform(of: Int($0)).coefficients }
       try writer.writeColumn("data/transform", transforms, shape: [written.count, 6])
@@ -92,17 +93,15 @@ final class HDF5Store {
     return written.map { definitions[plan.chips.gridIndex(Int($0))] }
   }
 
-  private func write(_ column: HDF5Layout.Column) throws {
+  private func write(_ column: HDF5Layout.Column, _ facts: [[String]]) throws {
+    func number<Value>(_ text: String, of chip: Int32, _ value: (String) -> Value?) throws -> Value {
+      if let value = value(text) { return value }
+      throw ChippingError(
+        "\(path), \(column.name): '\(text)' of chip \(plan.chips.id(Int(chip))) is no number")
+    }
     func properties<Value>(_ numbers: [Int], _ value: (String) -> Value?) throws -> [Value] {
-      try written.flatMap { chip in
-        let all = plan.chips.properties(Int(chip))
-        return try numbers.map { number in
-          guard let value = value(all[number]) else {
-            throw ChippingError(
-              "\(path), \(column.name): '\(all[number])' of chip \(plan.chips.id(Int(chip))) is no number")
-          }
-          return value
-        }
+      try zip(written, facts).flatMap { chip, texts in
+        try numbers.map { try number(texts[$0], of: chip, value) }
       }
     }
     let rows = written.count
@@ -111,6 +110,9 @@ final class HDF5Store {
       let values: [Double] = written.flatMap { transform(of: Int($0)).coefficients + [0, 0, 1] }
       try writer.writeColumn(column.name, values, shape: [rows, 9])
     case .crs: try writer.writeColumn(column.name, definitions, shape: [rows, 1])
+    case .ids:
+      let values = try written.map { try number(plan.chips.id(Int($0)), of: $0) { Int64($0) } }
+      try writer.writeColumn(column.name, values, shape: [rows, 1])
     case .reals(let numbers):
       try writer.writeColumn(column.name, try properties(numbers, Double.init), shape: [rows, numbers.count])
     case .floats(let numbers):

@@ -11,21 +11,26 @@ import Formats
 struct GEDICommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gedi",
-    abstract: "Make tables of biomass footprints from GEDI L4A granules, even over the year.",
+    abstract: "Make datasets of biomass from GEDI L4A granules and Sentinel-2 scenes.",
     discussion: """
       Reads all granules of a folder, keeps the shots whose three quality flags are 1, whose biomass is more
       than 0 and whose standard error is less than half of it, and writes train_combined.csv and
       test_combined.csv, in an order that looks random and is always the same. From these it takes subsets
       that are as even over the days of the year as can be, train_subset.csv and test_subset.csv, and draws
       where and when they are. filter_counts.csv says how many shots each step of the filter left, and a log
-      is in logs/. The command ends with the subsets and their plots.
+      is in logs/. With --scenes it then cuts a sample of 32 × 32 pixels around each footprint: the least
+      cloudy Sentinel-2 scene within ten days, elevation and slope, land cover, the biomass in a circle of
+      12 m. Samples come in hdf5_batch_data/ and together in train_dataset.h5 and test_dataset.h5; the same
+      command finishes what was interrupted.
 
-        chipmill gedi --input granules --output biomass
+        chipmill gedi --input granules --output biomass --scenes world/catalog.json
         chipmill gedi --input granules --output africa --aoi=-20,-35,52,38 --min-sensitivity 0.95
       """)
 
   @OptionGroup var options: GEDIOptions
   @OptionGroup(title: "Granules and shots") var granules: GranuleOptions
+  @OptionGroup(title: "Samples") var samples: SampleOptions
+  @OptionGroup(title: "Run") var text: RunText.Options
 
   func run() throws {
     let log = try LogFile(in: options.output, logger: "chipmill.gedi")
@@ -33,6 +38,7 @@ struct GEDICommand: ParsableCommand {
       let subsets = try makeSubsets(log)
       if let subsets {
         say("subsets     \(subsets.train.footprints.count) train, \(subsets.test.footprints.count) test", log)
+        if let scenes = samples.scenes { try makeSamples(subsets, from: scenes, log) }
       }
     } catch {
       log.write("ERROR", "\(error)")
@@ -108,8 +114,8 @@ struct GEDICommand: ParsableCommand {
     if !summary.skipped.isEmpty { say("skipped     \(summary.skipped.count) files", log) }
   }
 
-  private func say(_ text: String, _ log: LogFile) {
+  func say(_ text: String, _ log: LogFile) {
     log.write("INFO", text)
-    if !options.quiet { print(text) }
+    if !self.text.quiet, !self.text.json { print(text) }
   }
 }
