@@ -10,8 +10,13 @@ import Formats
 /// Runs a build for a command: shows how far it is, stops on Ctrl-C, tells what became of it.
 struct BuildRun {
   let text: RunText.Options
+  /// What the chips' files are called, where that is neither `chips.h5` nor `chips`.
+  let chips: String?
 
-  init(_ text: RunText.Options) { self.text = text }
+  init(_ text: RunText.Options, chips: String? = nil) {
+    self.text = text
+    self.chips = chips
+  }
 
   /// - Throws: What the build throws, and an exit code where chips failed or the run was interrupted.
   func run(_ recipe: Recipe, to output: Output, options: RunOptions) throws {
@@ -29,7 +34,10 @@ struct BuildRun {
     if text.json {
       print(RunText.json(summary, seconds: seconds))
     } else if !text.quiet, !summary.isInterrupted {
-      print(RunText.lines(summary, seconds: seconds, output: output))
+      let isOne = if case .hdf5 = output.format { true } else { false }
+      print(
+        RunText.lines(
+          summary, seconds: seconds, output: output, place: chips ?? (isOne ? "chips.h5" : "chips")))
     }
     if summary.isInterrupted {
       let done = summary.written + summary.rejectedCount + summary.failedCount

@@ -18,8 +18,7 @@ enum RunText {
     var progress = ProgressForm.bar
   }
 
-  static func lines(_ summary: RunSummary, seconds: Double, output: Output) -> String {
-    let place = if case .hdf5 = output.format { "chips.h5" } else { "chips" }
+  static func lines(_ summary: RunSummary, seconds: Double, output: Output, place: String) -> String {
     var lines = [
       "planned     \(summary.planned)",
       "written     \(summary.written) → \(output.folder)/\(place) and index.csv, index.gpkg"
