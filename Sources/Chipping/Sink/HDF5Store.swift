@@ -12,6 +12,8 @@ final class HDF5Store {
   private var written: [Int32] = []
   /// For each chip and class the share in hundredths, where a column wants these.
   private var hundredths: [UInt8] = []
+  /// Where the facts of a chip have these shares; nil for a class that they do not tell of.
+  private let sharePlaces: [Int?]
   /// Where chunks lie, neighbours joined.
   private var covered: [Range<Int>] = []
 
@@ -29,6 +31,7 @@ final class HDF5Store {
     writer = try HDF5Writer(path: path)
     try writer.createGroup("data")
     let layout = plan.recipe.layout
+    sharePlaces = layout.map { $0.sharePlaces(in: FactColumns(plan)) } ?? []
     var datasets: [HDF5Writer.Dataset] = []
     for planned in plan.layers where planned.layer.isOutput {
       let hasChannelAxis = datasets.isEmpty || planned.planeCount > 1 || layout != nil
@@ -63,8 +66,16 @@ final class HDF5Store {
     }
     covered.join(extents)
     written.append(Int32(chip))
-    for case .shares(let layer, let names) in plan.recipe.layout?.columns.map(\.content) ?? [] {
-      hundredths += try FactColumns(plan).shares(of: layer, count: names.count, in: facts())
+    if !sharePlaces.isEmpty {
+      let facts = try facts()
+      for place in sharePlaces {
+        // Halves go to the even one, as Python rounds.
+        guard case .real(let share)? = place.map({ facts[$0] }) else {
+          hundredths.append(0)
+          continue
+        }
+        hundredths.append(UInt8((share * 100).rounded(.toNearestOrEven)))
+      }
     }
     return extents
   }
@@ -150,16 +161,12 @@ final class HDF5Store {
   }
 }
 
-extension FactColumns {
-  /// The shares of a layer's first classes in hundredths, halves to the even one.
-  ///
-  /// - Parameter facts: A chip's values, one for each column.
-  fileprivate func shares(of layer: String, count: Int, in facts: [FieldValue]) -> [UInt8] {
-    (0..<count).map { code in
-      guard let place = columns.firstIndex(where: { $0.name == "\(layer)_\(code)" }),
-        case .real(let share) = facts[place]
-      else { return 0 }
-      return UInt8((share * 100).rounded(.toNearestOrEven))
+extension HDF5Layout {
+  /// For each class of the columns of shares its column of the index.
+  fileprivate func sharePlaces(in facts: FactColumns) -> [Int?] {
+    columns.flatMap { column -> [Int?] in
+      guard case .shares(let layer, let names) = column.content else { return [] }
+      return names.indices.map { code in facts.columns.firstIndex { $0.name == "\(layer)_\(code)" } }
     }
   }
 }
