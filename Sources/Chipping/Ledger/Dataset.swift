@@ -81,6 +81,12 @@ public struct Dataset {
     return (try RecipeRequest(recipe, file: place), format)
   }
 
+  /// The command that made the dataset, where its recipe is not one of `chip`: `gedi`.
+  public func system() throws -> String? {
+    try JSON(text: try ledger.value("recipe") ?? "null", file: "\(folder)/\(Ledger.fileName)")["recipe"]?[
+      "system"]?.text
+  }
+
   /// The directory that paths in the recipe start from.
   public func directory() throws -> String? { try ledger.value("directory") }
 

@@ -53,23 +53,18 @@ public struct SampleRecipe: Sendable {
   public func recipe(
     for tables: BiomassTables.Parts<FootprintTable>, in catalog: any SceneCatalog
   ) throws -> (recipe: Recipe, findings: Findings) {
-    let all = tables.train.footprints + tables.test.footprints
-    let days =
-      tables.train.footprints.map { tables.train.granules[Int($0.granule)].start }
-      + tables.test.footprints.map { tables.test.granules[Int($0.granule)].start }
-    let places = FootprintPlaces(
-      longitudes: all.map(\.longitude), latitudes: all.map(\.latitude),
-      days: days.map { Int32($0.microseconds.floorDivided(by: 86_400_000_000)) })
+    let places = FootprintPlaces(tables)
     let choice = try SceneChoice(for: places, in: catalog, rule: scenes, threads: threads)
     let elevation = try TileChoice(of: .elevation, for: places, in: catalog, rule: tiles, threads: threads)
     let cover = try TileChoice(of: .landCover, for: places, in: catalog, rule: tiles, threads: threads)
     var findings = Findings()
-    findings.footprints = all.count
+    findings.footprints = tables.count
     findings.counts = choice.counts
     findings.tileSearches = elevation.searchCount + cover.searchCount
     var draft = try Draft(choice, elevation, cover)
-    for footprint in all.indices {
-      draft.add(footprint, all[footprint], part: footprint < tables.train.footprints.count ? 0 : 1)
+    for number in 0..<tables.count {
+      let (footprint, part) = tables[number]
+      draft.add(number, footprint, part: part == .train ? 0 : 1)
     }
     findings.problems = draft.shelf.problems
     findings.samples = draft.of.lazy.filter { $0 >= 0 }.count
@@ -77,15 +72,17 @@ public struct SampleRecipe: Sendable {
     guard findings.samples > 0 else {
       let reasons = draft.reasonCounts.map { "\($0.value) \($0.key)" }.sorted()
       throw ChippingError(
-        "none of the \(all.count) footprints has all that a sample needs: "
+        "none of the \(tables.count) footprints has all that a sample needs: "
           + reasons.joined(separator: ", ") + (draft.shelf.problems.first.map { "; first: \($0)" } ?? ""))
     }
     let recipe = try self.recipe(
-      draft, SampleSites(tables, products: draft.products, names: draft.names), all)
+      draft, SampleSites(tables, products: draft.products, names: draft.names), tables)
     return (recipe, findings)
   }
 
-  private func recipe(_ draft: Draft, _ sites: SampleSites, _ footprints: [Footprint]) throws -> Recipe {
+  private func recipe(
+    _ draft: Draft, _ sites: SampleSites, _ tables: BiomassTables.Parts<FootprintTable>
+  ) throws -> Recipe {
     let (settings, of) = draft.sorted()
     let acquisitions = try settings.map { setting in
       guard let entry = draft.shelf.entry(setting.scene) else {
@@ -114,21 +111,37 @@ public struct SampleRecipe: Sendable {
       ], batchSize: batchSize, columns: Self.columns)
     layout.attributes = [("CopDEM", "units", "metres, degrees"), ("AGBD Raster", "units", "Mg/ha")]
     recipe.layout = layout
-    recipe.text = text(footprints, acquisitions.map(\.name))
+    recipe.text = text(tables, acquisitions.map(\.name))
     return recipe
   }
 
   /// What tells this dataset from another.
-  private func text(_ footprints: [Footprint], _ scenes: [String]) -> JSON {
-    let sum = footprints.withUnsafeBytes { checksum($0) }
+  private func text(_ tables: BiomassTables.Parts<FootprintTable>, _ scenes: [String]) -> JSON {
+    var sum: UInt64 = 0
+    for number in 0..<tables.count {
+      let f = tables[number].footprint
+      // Fields of eight and four bytes without a gap, which would have any bytes.
+      withUnsafeBytes(of: (f.shot, f.longitude, f.latitude, f.deltaTime, f.agbd, f.agbdError)) {
+        sum = checksum($0, from: sum)
+      }
+    }
+    let names = Set(scenes).sorted()
     return .object([
-      JSON.Member("system", "gedi"), JSON.Member("footprints", .integer(footprints.count)),
-      JSON.Member("checksum", .string(String(sum, radix: 16))),
-      JSON.Member("scenes", .array(Set(scenes).sorted().map { .string($0) })),
-      JSON.Member("order", .string(scenes.isEmpty ? "" : self.scenes.order.rawValue)),
+      JSON.Member("system", "gedi"), JSON.Member("scene", .string("\(names.count) Sentinel-2 scenes")),
+      JSON.Member("size", [.integer(Self.side), .integer(Self.side)]),
+      JSON.Member("points", .string("\(tables.count) GEDI footprints")),
+      JSON.Member("layers", ["WorldCover", "CopDEM", "AGBD Raster"]),
+      JSON.Member(
+        "gates",
+        [
+          "SCL[4,5]@4", "SCL[8,9,10]<=0.25", "SCL[2,3]<=0.25", "SCL[11]<=0.25", "SCL[6]<=0.25",
+          "SCL[0,1,7]<=0.05", .string("max(slope)@4<=\(slopeLimit)"),
+        ]), JSON.Member("checksum", .string(String(sum, radix: 16))),
+      JSON.Member("scenes", .array(names.map { .string($0) })),
+      JSON.Member("order", .string(self.scenes.order.rawValue)),
       JSON.Member("days", .integer(self.scenes.days)), JSON.Member("cloud", .number(self.scenes.cloudLimit)),
       JSON.Member("single_tiles", .bool(tiles.isSingle)), JSON.Member("harmonized", .bool(isHarmonized)),
-      JSON.Member("slope", .number(slopeLimit)), JSON.Member("batch", .integer(batchSize)),
+      JSON.Member("batch", .integer(batchSize)),
     ])
   }
 }
@@ -209,5 +222,19 @@ extension SampleRecipe {
         "data/GEDI Lat Lon", .reals([number(.latitude), number(.longitude)]),
         attributes: [("units", "degrees")]),
     ]
+  }
+}
+
+extension FootprintPlaces {
+  /// Where both parts of a dataset were taken, and on which days their granules began.
+  fileprivate init(_ tables: BiomassTables.Parts<FootprintTable>) {
+    func days(_ table: FootprintTable) -> [Int32] {
+      let days = table.granules.map { Int32($0.start.microseconds.floorDivided(by: 86_400_000_000)) }
+      return table.footprints.map { days[Int($0.granule)] }
+    }
+    self.init(
+      longitudes: (0..<tables.count).map { tables[$0].footprint.longitude },
+      latitudes: (0..<tables.count).map { tables[$0].footprint.latitude },
+      days: days(tables.train) + days(tables.test))
   }
 }

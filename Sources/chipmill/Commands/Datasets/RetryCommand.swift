@@ -26,6 +26,14 @@ struct RetryCommand: ParsableCommand {
 
   func run() throws {
     let dataset = try Dataset(folder)
+    if let system = try dataset.system() {
+      // What such a recipe is made of, its command alone knows.
+      let count = failed ? try Dataset.requeue(.failed, in: folder) : 0
+      print(
+        "\(folder): \(count) failed chips are planned again; "
+          + "the chipmill \(system) command that made the dataset makes them")
+      return
+    }
     let (request, format) = try dataset.recipe()
     let folder = URL(filePath: folder).standardizedFileURL.path
     // Paths in the recipe are those of the command that began it.
