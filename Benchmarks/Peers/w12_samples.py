@@ -40,7 +40,8 @@ def warped(path, crs, x, y, resampling):
 def tile(pattern, lon, lat):
     for path in sorted(glob.glob(pattern)):
         with rasterio.open(path) as source:
-            if source.bounds.left <= lon < source.bounds.right and source.bounds.bottom < lat <= source.bounds.top:
+            box = source.bounds
+            if box.left <= lon < box.right and box.bottom < lat <= box.top:
                 return path
     raise SystemExit(f"no tile of {pattern} at {lon}, {lat}")
 
@@ -73,7 +74,8 @@ def main():
     seconds, rejected = [], 0
     for row in rows[:: max(1, len(rows) // (count * 2))]:
         start = time.perf_counter()
-        made = sample(world, scene, float(row["lon_lowestmode"]), float(row["lat_lowestmode"]), float(row["agbd"]))
+        lon, lat, agbd = (float(row[name]) for name in ("lon_lowestmode", "lat_lowestmode", "agbd"))
+        made = sample(world, scene, lon, lat, agbd)
         elapsed = time.perf_counter() - start
         if made is None:
             rejected += 1

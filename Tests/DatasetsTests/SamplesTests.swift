@@ -197,7 +197,8 @@ import Testing
     }
   }
 
-  /// A scene that lacks a band gives way to the next one that shows the footprint, or the footprint is counted.
+  /// A scene that lacks a band gives way to the next one that shows the footprint, or the footprint is
+  /// counted.
   @Test func scenesThatCannotBeUsedAreNamedAndPassedOver() throws {
     let world = try Self.small.get()
     let whole = try world.recipe().findings

@@ -2,8 +2,8 @@ internal import Chipping
 internal import Fetch
 internal import Geometry
 
-/// The tiles of a choice as rasters: those of one pixel size and one map make one raster, whose blocks are then
-/// the same for all samples.
+/// The tiles of a choice as rasters: those of one pixel size and one map make one raster, whose blocks are
+/// then the same for all samples.
 struct TileShelf {
   /// The rasters.
   let sources: [Source]
