@@ -118,8 +118,10 @@ struct GranuleOptions: ParsableArguments {
 
   @Option(
     name: spelled("on-bad-granule"),
-    help: "What to do with granules that cannot be read: skip (and name them) or stop.")
-  var onBadGranule = BadGranulePolicy.stop
+    help: ArgumentHelp(
+      "What bad granules do: skip names and passes over them, damage stops at one that cannot be read, stop "
+        + "also at a beam without a shot.", valueName: "policy"))
+  var onBadGranule = BadGranulePolicy.damage
 
   @Option(
     name: spelled("max-relative-error"), help: "The standard error must be less than this part of agbd.")

@@ -13,7 +13,7 @@ public struct BiomassTables: Sendable {
   /// Which shots become footprints.
   public var filter = FootprintFilter()
   /// What becomes of granules that cannot be read.
-  public var policy = BadGranulePolicy.stop
+  public var policy = BadGranulePolicy.damage
   /// Footprints of the training subset, at most.
   public var maxSizeTraining = 6_000_000
   /// Footprints of the test subset, at most.

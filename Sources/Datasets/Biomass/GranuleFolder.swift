@@ -5,7 +5,9 @@ internal import FoundationEssentials
 public enum BadGranulePolicy: String, CaseIterable, Sendable {
   /// They are named and passed over.
   case skip
-  /// The first one ends the run.
+  /// The first one that cannot be read ends the run; beams without a shot are named.
+  case damage
+  /// The first one ends the run, also one with a beam without a shot.
   case stop
 }
 

@@ -128,7 +128,7 @@ public struct GranuleIngest: Sendable {
             state.work = Work(number, try Granule(path: entries[number].path, name: entries[number].name))
           } catch {
             state.work = nil
-            if policy == .stop {
+            if policy != .skip {
               state.failure = (number, error.advisingToSkip)
               return nil
             }
@@ -170,7 +170,7 @@ public struct GranuleIngest: Sendable {
         problem = FormatError(
           work.granule.path, at: empty, "the beam has no shot", remedy: "fetch the granule again")
       }
-      if let problem, policy == .stop {
+      if let problem, policy != .skip {
         state.withLock { fail(&$0, work.number, problem.advisingToSkip) }
         return
       }
