@@ -13,9 +13,13 @@ struct BuildRun {
   /// What the chips' files are called, where that is neither `chips.h5` nor `chips`.
   let chips: String?
 
-  init(_ text: RunText.Options, chips: String? = nil) {
+  /// Minutes without a finished chip after which the run stops as on Ctrl-C; nil for any.
+  let patience: Int?
+
+  init(_ text: RunText.Options, chips: String? = nil, patience: Int? = nil) {
     self.text = text
     self.chips = chips
+    self.patience = patience
   }
 
   /// - Throws: What the build throws, and an exit code where chips failed or the run was interrupted.
@@ -27,17 +31,24 @@ struct BuildRun {
     options.hasReport = !text.hasNoReport
     options.interruption = Self.interruptionBySignal()
     options.notice = { Chipmill.write("chipmill: \($0)\n", to: STDERR_FILENO) }
-    let summary = try recipe.build(to: output, options: options) { bar.update($0) }
+    // A disk or a server that no longer answers: each finished unit winds the clock up again.
+    let seconds = patience.map { UInt32(clamping: $0 * 60) } ?? 0
+    alarm(seconds)
+    let summary = try recipe.build(to: output, options: options) { progress in
+      if seconds > 0 { alarm(seconds) }
+      bar.update(progress)
+    }
+    alarm(0)
     bar.finish()
     let elapsed = (clock.now - start).components
-    let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+    let duration = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
     if text.json {
-      print(RunText.json(summary, seconds: seconds))
+      print(RunText.json(summary, seconds: duration))
     } else if !text.quiet, !summary.isInterrupted {
       let isOne = if case .hdf5 = output.format { true } else { false }
       print(
         RunText.lines(
-          summary, seconds: seconds, output: output, place: chips ?? (isOne ? "chips.h5" : "chips")))
+          summary, seconds: duration, output: output, place: chips ?? (isOne ? "chips.h5" : "chips")))
     }
     if summary.isInterrupted {
       let done = summary.written + summary.rejectedCount + summary.failedCount
@@ -52,15 +63,15 @@ struct BuildRun {
     }
   }
 
-  /// The first SIGINT or SIGTERM asks the run to stop; a second one ends the process at once, which loses
+  /// The first SIGINT, SIGTERM or SIGALRM asks the run to stop; a second one ends the process at once, which loses
   /// nothing that a checkpoint has kept.
   private static func interruptionBySignal() -> Interruption {
     // Who started the program may have blocked them.
     var signals = sigset_t()
     sigemptyset(&signals)
-    for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
+    for number in [SIGINT, SIGTERM, SIGALRM] { sigaddset(&signals, number) }
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-    for number in [SIGINT, SIGTERM] {
+    for number in [SIGINT, SIGTERM, SIGALRM] {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { _ in signalled.request() }
       action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND)) | SA_RESTART

@@ -60,7 +60,8 @@ struct GEDIOptions: ParsableArguments {
   @Option(name: spelled("batch-size"), help: "Footprints of a batch of samples.")
   var batchSize = 1000
 
-  @Option(help: "Minutes for a group of batches; tables have no limit of time.")
+  @Option(
+    help: "Minutes without a finished sample after which the run stops; the command goes on from there.")
   var timeout = 90
 
   @Flag(

@@ -113,7 +113,9 @@ extension GEDICommand {
       folder: options.output, format: .hdf5(try samples.chunkCompression()),
       existing: samples.restart ? .restart : samples.force ? .force : .resume)
     let threads = options.numProcessors ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    try BuildRun(text, chips: "train_dataset.h5, test_dataset.h5").run(
+    try BuildRun(
+      text, chips: "train_dataset.h5, test_dataset.h5", patience: options.timeout
+    ).run(
       recipe, to: output,
       options: RunOptions(threads: threads, memory: samples.memory.bytes, scratchFolder: options.output))
     log.write("INFO", "samples are done: \(options.output)/train_dataset.h5, test_dataset.h5")
