@@ -105,10 +105,22 @@ public struct Chips: Sendable {
     return grids.count - 1
   }
 
-  /// Brings the chips into the order of `key`, those with equal keys by site.
-  mutating func sort(by key: (Int) -> (Int, Int, Int)) {
-    let keys = (0..<count).map { (key($0), sites[$0], $0) }
-    let order = keys.sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 < $1.1 }.map(\.2)
+  /// Brings the chips into the order of their grids, on each of `key`, and where that is equal of the sites.
+  ///
+  /// - Parameter key: A row and a column, each below 2²⁴ in effect.
+  mutating func sort(by key: (Int) -> (row: Int, column: Int)) {
+    // Packed, since there may be many millions.
+    var keys: [(key: UInt64, site: Int32, chip: Int32)] = []
+    keys.reserveCapacity(count)
+    for chip in 0..<count {
+      let (row, column) = key(chip)
+      func part(_ value: Int) -> UInt64 { UInt64(min(max(0, value), 1 << 24 - 1)) }
+      keys.append(
+        (UInt64(gridOf[chip]) << 48 | part(row) << 24 | part(column), sites[chip], Int32(chip)))
+    }
+    keys.sort { $0.key != $1.key ? $0.key < $1.key : $0.site < $1.site }
+    let order = keys.map { Int($0.chip) }
+    keys = []
     gridOf = order.map { gridOf[$0] }
     xs = order.map { xs[$0] }
     ys = order.map { ys[$0] }

@@ -228,8 +228,8 @@ public struct Plan: Sendable {
       let place = mapping.position(
         Double(window.x) + Double(window.width) / 2, Double(window.y) + Double(window.height) / 2, projector)
       // A middle without an image, on a window that only its edges have, comes first.
-      guard abs(place.x) < 1e9, abs(place.y) < 1e9 else { return (frozen.gridIndex(chip), 0, 0) }
-      return (frozen.gridIndex(chip), Int(place.y) / block.height, Int(place.x) / block.width)
+      guard abs(place.x) < 1e9, abs(place.y) < 1e9 else { return (0, 0) }
+      return (Int(place.y) / block.height, Int(place.x) / block.width)
     }
     return chips
   }

@@ -138,7 +138,12 @@ public enum FootprintCSV {
   public static func read(_ path: String) throws(FormatError) -> FootprintTable {
     let reader = try Reader(path: path)
     var footprints: [Footprint] = []
-    try reader.forEachBatch { footprints += $0 }
+    try reader.forEachBatch { batch in
+      // By half of what is there, not by all of it: this is the larger part of the memory of millions.
+      let count = footprints.count + batch.count
+      if count > footprints.capacity { footprints.reserveCapacity(max(count, footprints.count * 3 / 2)) }
+      footprints += batch
+    }
     return FootprintTable(footprints: footprints, granules: reader.granules)
   }
 

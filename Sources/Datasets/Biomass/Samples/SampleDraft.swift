@@ -28,6 +28,8 @@ extension SampleRecipe {
 
     init(_ choice: SceneChoice, _ elevation: TileChoice, _ cover: TileChoice) throws {
       self.choice = choice
+      of.reserveCapacity(choice.outcomes.count)
+      products.reserveCapacity(choice.outcomes.count)
       elevationChoice = elevation
       coverChoice = cover
       shelf = SceneShelf(choice.items)
