@@ -128,8 +128,10 @@ extension Plan {
       let inputs = composite.request.method.picksDates ? layer.dates.count : 1
       return sum + first.count * (inputs * layer.type.size + 1)
     }
+    let decoding = sources.reduce(0) { $1.tiles.reduce($0) { max($0, $1.decodingBytes) } } * threads
     return (
-      most, BufferPool.capacity(for: largestChips) * flight + dates * largestChip * threads, costliest
+      most, BufferPool.capacity(for: largestChips) * flight + dates * largestChip * threads + decoding,
+      costliest
     )
   }
 }

@@ -39,6 +39,8 @@ public final class Source: Sendable {
     let bandStride: Int
     /// The decoded bytes of a full block.
     let decodedBlockBytes: Int
+    /// What a thread that decodes takes beside that, where it is more than a block or two.
+    let decodingBytes: Int
 
     init(file: MappedFile, image: any RasterImage, x: Int, y: Int, firstBlock: Int) {
       self.file = file
@@ -48,6 +50,7 @@ public final class Source: Sendable {
       blockSize = image.blockSize
       blockColumns = image.blockColumns
       decodedBlockBytes = image.decodedBlockBytes
+      decodingBytes = (image as? JPEG2000.Image)?.decodingBytes ?? 0
       bandStride = image.bandsPerBlock == 1 ? image.blockColumns * image.blockRows : 0
     }
   }

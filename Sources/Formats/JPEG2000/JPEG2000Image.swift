@@ -51,6 +51,12 @@ extension JPEG2000 {
     public var scales: [Double] { Array(repeating: 1, count: bandCount) }
     /// All 0.
     public var offsets: [Double] { Array(repeating: 0, count: bandCount) }
+    /// About the most bytes that decoding a block takes beside its pixels: coefficients of 32 bits, the pieces
+    /// that they are coded in, and the tile's bytes.
+    public var decodingBytes: Int {
+      let stored = isWhole ? codestream.range.count : codestream.range.count / max(1, blockCount)
+      return Self.workingBytes(codestream.style, codestream, block: blockSize, isWhole: isWhole) + 2 * stored
+    }
     /// None.
     public var metadata: [TIFF.MetadataItem] { [] }
 
@@ -143,15 +149,19 @@ extension JPEG2000 {
     static func working(
       _ style: CodingStyle, _ stream: Codestream, block: Size, isWhole: Bool
     ) -> String? {
-      var bytes = style.workingBytes(
-        width: block.width, height: block.height, components: stream.components.count)
-      if isWhole {
-        // Each tile has its parameters, and the image is put together from them.
-        bytes = 2 * bytes + stream.parts.count * (8192 + 1200 * stream.components.count)
-      }
+      let bytes = workingBytes(style, stream, block: block, isWhole: isWhole)
       guard bytes > workingBytesLimit else { return nil }
       return "decoding a block of \(block) pixels takes \(bytes >> 20) MiB beside them, more than the limit "
         + "of \(workingBytesLimit >> 20) MiB"
+    }
+
+    private static func workingBytes(
+      _ style: CodingStyle, _ stream: Codestream, block: Size, isWhole: Bool
+    ) -> Int {
+      let bytes = style.workingBytes(
+        width: block.width, height: block.height, components: stream.components.count)
+      // Each tile has its parameters, and the image is put together from them.
+      return isWhole ? 2 * bytes + stream.parts.count * (8192 + 1200 * stream.components.count) : bytes
     }
 
     /// The bytes of a tile, from its first part to its last; the codestream where the image is one block.
