@@ -51,8 +51,8 @@ extension JPEG2000 {
     public var scales: [Double] { Array(repeating: 1, count: bandCount) }
     /// All 0.
     public var offsets: [Double] { Array(repeating: 0, count: bandCount) }
-    /// About the most bytes that decoding a block takes beside its pixels: coefficients of 32 bits, the pieces
-    /// that they are coded in, and the tile's bytes.
+    /// About the most bytes that decoding a block takes beside its pixels: coefficients of 32 bits, the
+    /// pieces that they are coded in, and the tile's bytes.
     public var decodingBytes: Int {
       let stored = isWhole ? codestream.range.count : codestream.range.count / max(1, blockCount)
       return Self.workingBytes(codestream.style, codestream, block: blockSize, isWhole: isWhole) + 2 * stored
