@@ -44,6 +44,7 @@ let package = Package(
     system("CISAL", pkgConfig: "libisal", debian: "libisal-dev"),
     system("CZstd", pkgConfig: "libzstd", debian: "libzstd-dev"),
     system("CLZF", debian: "liblzf-dev"),
+    system("COpenJPEG", pkgConfig: "libopenjp2", debian: "libopenjp2-7-dev"),
     system("CHDF5", pkgConfig: "hdf5-serial", debian: "libhdf5-dev"),
     system("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
     system("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
@@ -59,7 +60,7 @@ let package = Package(
       name: "Formats",
       dependencies: [
         "Rasters", "Geometry", "CKernels", "CTIFF", "CGeoTIFF", "CDeflate", "CISAL", "CZstd", "CLZF",
-        "CHDF5", "CSQLite", .target(name: "CCrypto", condition: .when(platforms: [.linux])),
+        "COpenJPEG", "CHDF5", "CSQLite", .target(name: "CCrypto", condition: .when(platforms: [.linux])),
       ],
       swiftSettings: strict),
     .target(name: "Fetch", dependencies: ["Formats", "Geometry", "CCurl"], swiftSettings: strict),
@@ -85,6 +86,7 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["Geometry", "Rasters", "CDeflate"], path: "Tests/TestSupport",
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     tests("Geometry", ["Geometry"]),
     tests("Rasters", ["Rasters", "Geometry", "CKernels"]),

@@ -35,6 +35,7 @@ need libdeflate-dev libdeflate-devel libdeflate pkg-config --exists libdeflate
 need libisal-dev isa-l-devel isa-l pkg-config --exists libisal
 need libzstd-dev libzstd-devel zstd pkg-config --exists libzstd
 need liblzf-dev liblzf-devel liblzf sh -c 'ls /usr/include/liblzf/lzf.h || ls /usr/include/lzf.h || ls /opt/homebrew/include/lzf.h'
+need libopenjp2-7-dev openjpeg2-devel openjpeg pkg-config --exists libopenjp2
 need libhdf5-dev hdf5-devel hdf5 sh -c 'pkg-config --exists hdf5-serial || pkg-config --exists hdf5'
 need libssl-dev openssl-devel openssl sh -c 'pkg-config --exists libcrypto || [ "$(uname)" = Darwin ]'
 need libcurl4-openssl-dev libcurl-devel curl pkg-config --exists libcurl

@@ -87,7 +87,7 @@ public struct FileTerrain: Sendable {
     try writer.close()
   }
 
-  private func check(_ image: TIFF.Image) throws(FormatError) {
+  private func check(_ image: any RasterImage) throws(FormatError) {
     guard band >= 0, band < image.bandCount else {
       throw FormatError(image.name, "has \(image.bandCount) bands, number \(band + 1) is asked for")
     }

@@ -174,7 +174,7 @@ private struct TilePlan {
   private let columns: Int
   private let block: Size
 
-  init(_ size: Size, _ block: Size, _ image: TIFF.Image, _ source: (Window) -> Window) {
+  init(_ size: Size, _ block: Size, _ image: any RasterImage, _ source: (Window) -> Window) {
     self.block = block
     columns = (size.width + block.width - 1) / block.width
     for y in stride(from: 0, to: size.height, by: block.height) {

@@ -2,39 +2,40 @@ internal import CKernels
 public import Geometry
 public import Rasters
 
-/// A TIFF on disk, read window by window on one thread; for commands and tests.
+/// A TIFF or JPEG 2000 on disk, read window by window on one thread; for commands and tests.
 ///
 /// It decodes the blocks that a window touches, in file order, and keeps the last one, so windows that
-/// follow block rows cost each block once. Whoever reads many windows in parallel plans with `TIFF` and
-/// decodes with a `BlockDecoder` for each thread.
+/// follow block rows cost each block once. Whoever reads many windows in parallel plans with a `RasterImage`
+/// and decodes with a `BlockDecoder` for each thread.
 public final class RasterFile {
   /// The mapped file.
   public let file: MappedFile
   /// The image that is read: the first of the file, or one of its overviews.
-  public let image: TIFF.Image
+  public let image: any RasterImage
   private let decoder = BlockDecoder()
   private var block = Scratch()
   private var heldBlock: Int?
 
-  /// Opens the first image of the TIFF at `path`.
+  /// Opens the first image of the file at `path`.
   ///
   /// - Parameter overview: Which overview to read instead, from 0 for the largest.
-  /// - Throws: `FormatError` where the file is not a TIFF or has no such overview.
+  /// - Throws: `FormatError` where the file is no raster or has no such overview.
   public convenience init(path: String, overview: Int? = nil) throws(FormatError) {
     let file = try MappedFile(path: path)
-    let image = try TIFF(bytes: file.bytes, name: path).images[0]
+    let image = try file.image()
     guard let overview else {
       self.init(file, image: image)
       return
     }
-    guard image.overviews.indices.contains(overview) else {
-      throw FormatError(path, "has \(image.overviews.count) overviews, number \(overview) is asked for")
+    let overviews = (image as? TIFF.Image)?.overviews ?? []
+    guard overviews.indices.contains(overview) else {
+      throw FormatError(path, "has \(overviews.count) overviews, number \(overview) is asked for")
     }
-    self.init(file, image: image.overviews[overview])
+    self.init(file, image: overviews[overview])
   }
 
   /// Reads an image of a file that is parsed already.
-  public init(_ file: MappedFile, image: TIFF.Image) {
+  public init(_ file: MappedFile, image: any RasterImage) {
     self.file = file
     self.image = image
   }

@@ -11,7 +11,7 @@ public import Rasters
 /// What `chip` and `plan` have in common: what to cut, from what, on which grid.
 struct BuildOptions: ParsableArguments {
   @Argument(
-    help: "A folder with a GeoTIFF for each band, or one raster; with --composite those of all dates.",
+    help: "A .SAFE folder, one with a raster a band, or one raster; with --composite those of all dates.",
     completion: .file())
   var scenes: [String]
 

@@ -191,10 +191,15 @@ import Testing
         )
         .count == 1)
     }
-    let nowhere = ["S2A_MSIL2A_20190212T192651_N0212_R013_T07HFE_20201007T160857.SAFE/B02.jp2": "-"]
-    try Self.withFolder(nowhere) { folder in
+    let bare = "S2A_MSIL2A_20190212T192651_N0212_R013_T07HFE_20201007T160857.SAFE"
+    try Self.withFolder(["\(bare)/readme.txt": "-"]) { folder in
       let error = #expect(throws: FetchError.self) { try LocalScenes(path: folder) }
       #expect(error?.description.contains("nothing tells where it is") == true)
+      // A band does.
+      try FileManager.default.copyItem(
+        atPath: JPEG2000Fixtures.path("B02"), toPath: "\(folder)/\(bare)/B02.jp2")
+      let bounds = try #require(try LocalScenes(path: folder).items.first).bounds
+      #expect(abs(bounds.west - 6.37) < 0.01 && abs(bounds.north - 46.92) < 0.01)
     }
   }
 }

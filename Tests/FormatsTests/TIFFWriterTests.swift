@@ -106,7 +106,7 @@ import TestSupport
           metadata: [TIFF.MetadataItem(name: "SCENE", value: "S2A")], areaOrPoint: areaOrPoint)
         profile.metadata.append(TIFF.MetadataItem(name: "WAVELENGTH", value: "665", band: 0))
         let path = try folder.write(try encoder.encode(pixels.bands, profile: profile), as: "image.tif")
-        let image = try RasterFile(path: path).image
+        let image = try #require(try RasterFile(path: path).image as? TIFF.Image)
         #expect(image.grid == profile.grid)
         #expect(image.noData == -32768)
         #expect(image.bandNames == profile.bandNames)

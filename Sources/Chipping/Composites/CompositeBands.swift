@@ -26,7 +26,7 @@ extension SceneComposite.Band {
             + "lay one onto the other's with chipmill warp --crs --resolution --bounds")
       }
     }
-    let isClasses = name.uppercased() == "SCL" || all[0].source.tiles[0].image.photometric == .palette
+    let isClasses = name.uppercased() == "SCL" || all[0].source.tiles[0].image.isPalette
     let mapping = try GridMapping(from: target, to: grid)
     guard case .scale = mapping.kind else {
       throw ChippingError(

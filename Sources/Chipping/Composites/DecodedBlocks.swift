@@ -97,7 +97,7 @@ final class DecodedBlocks: Sendable {
       monitor.wait()
     }
     let image = place.tile.image
-    let bytes = max(1, image.decodedBlockBytes)
+    let bytes = max(1, place.tile.decodedBlockBytes)
     giveWay(for: bytes)
     let buffer = pool.take(bytes)
     state.entries[place.key] = Entry(buffer: buffer)

@@ -68,7 +68,7 @@ extension Plan {
     var costs = sources.map { source in
       SourceCost(
         path: source.path,
-        wholeBytes: source.tiles.reduce(0) { $0 + $1.image.blockCount * $1.image.decodedBlockBytes })
+        wholeBytes: source.tiles.reduce(0) { $0 + $1.image.blockCount * $1.decodedBlockBytes })
     }
     let spans = blockSpans()
     prediction.blocks = spans.count
@@ -79,9 +79,9 @@ extension Plan {
       let bytes = (try? tile.image.byteRange(ofBlock: index))?.count ?? 0
       costs[source].blocks += 1
       costs[source].bytesRead += bytes
-      costs[source].bytesDecoded += tile.image.decodedBlockBytes
-      change[span.first] += tile.image.decodedBlockBytes
-      change[span.last + 1] -= tile.image.decodedBlockBytes
+      costs[source].bytesDecoded += tile.decodedBlockBytes
+      change[span.first] += tile.decodedBlockBytes
+      change[span.last + 1] -= tile.decodedBlockBytes
     }
     var live = 0
     var peak = 0
@@ -109,7 +109,7 @@ extension Plan {
       var largest = (bytes: 0, path: "")
       for block in unitBlocks[unitStart[unit]..<unitStart[unit + 1]] {
         let (_, tile, _) = locate(Int(block))
-        let size = BufferPool.capacity(for: tile.image.decodedBlockBytes)
+        let size = BufferPool.capacity(for: tile.decodedBlockBytes)
         bytes += size
         if size > largest.bytes { largest = (size, tile.file.path) }
       }
@@ -128,8 +128,10 @@ extension Plan {
       let inputs = composite.request.method.picksDates ? layer.dates.count : 1
       return sum + first.count * (inputs * layer.type.size + 1)
     }
+    let decoding = sources.reduce(0) { $1.tiles.reduce($0) { max($0, $1.decodingBytes) } } * threads
     return (
-      most, BufferPool.capacity(for: largestChips) * flight + dates * largestChip * threads, costliest
+      most, BufferPool.capacity(for: largestChips) * flight + dates * largestChip * threads + decoding,
+      costliest
     )
   }
 }

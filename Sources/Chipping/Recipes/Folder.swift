@@ -6,7 +6,7 @@ func isDirectory(_ path: String) -> Bool {
   return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
 }
 
-/// The GeoTIFFs directly in a folder, by name.
+/// The GeoTIFFs and JPEG 2000 files directly in a folder, by name.
 func rasterFiles(in folder: String) throws -> [String] {
   let names: [String]
   do { names = try FileManager.default.contentsOfDirectory(atPath: folder) } catch {
@@ -15,7 +15,7 @@ func rasterFiles(in folder: String) throws -> [String] {
   return
     names.filter { name in
       let lower = name.lowercased()
-      return !name.hasPrefix(".") && (lower.hasSuffix(".tif") || lower.hasSuffix(".tiff"))
+      return !name.hasPrefix(".") && [".tif", ".tiff", ".jp2", ".j2k"].contains(where: lower.hasSuffix)
     }
     .sorted().map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
 }

@@ -116,7 +116,7 @@ public struct RecipeRequest: Sendable {
 
   private static func imageLayer(_ bands: [Scene.Band]) -> Layer {
     // A raster of colour-table entries is one of classes, whatever its name.
-    let isClasses = bands.allSatisfy { $0.source.tiles[0].image.photometric == .palette }
+    let isClasses = bands.allSatisfy { $0.source.tiles[0].image.isPalette }
     return Layer(
       name: "image",
       channels: bands.map { band in
@@ -169,7 +169,7 @@ public struct RecipeRequest: Sendable {
       if ["landcover", "worldcover"].contains(name.lowercased()) { layer.classes = Self.worldCoverClasses }
       return layer
     default:
-      let isPalette = source.tiles[0].image.photometric == .palette
+      let isPalette = source.tiles[0].image.isPalette
       return Layer(
         name: name, channels: channels(isPalette ? .nearest : .bilinear),
         isClasses: isPalette && source.bandCount == 1)

@@ -3,8 +3,8 @@ internal import Formats
 package import Geometry
 internal import Rasters
 
-/// The bands of one acquisition: a folder with a file a band, one raster with one band or more, or a folder
-/// of tiles that make one raster.
+/// The bands of one acquisition: ESA's `.SAFE` folder, a folder with a file a band, one raster with one band
+/// or more, or a folder of tiles that make one raster.
 public struct Scene: Sendable {
   /// The folder's or file's name; it stands in the index as the chips' source.
   public let name: String
@@ -47,10 +47,10 @@ public struct Scene: Sendable {
     name = stem(of: path)
     var found: [Band] = []
     if isDirectory(path) {
-      let files = try rasterFiles(in: path)
+      let files = try ProductFolder.files(in: path) ?? rasterFiles(in: path)
       guard !files.isEmpty else {
         throw ChippingError(
-          "\(path): no GeoTIFF in this folder; a scene is a folder with a .tif for each band")
+          "\(path): no raster in this folder; a scene is a folder with a .tif or .jp2 for each band")
       }
       if let mosaic = try Self.mosaic(of: files, name: name, path: path) {
         found = Self.bands(of: mosaic)
@@ -128,10 +128,15 @@ public struct Scene: Sendable {
   /// `T32UPU_20200601T101559_B02_10m` and `B02` name band B02; other names stand for themselves.
   static func bandName(inFileName name: String) -> String {
     for part in name.split(separator: "_").reversed() {
-      let upper = part.uppercased()
-      if spectralBands.contains(upper) || companions.contains(upper) { return upper }
+      if isBand(part) { return part.uppercased() }
     }
     return name
+  }
+
+  /// Whether a part of a file's name, in any case, is a band of Sentinel-2 or a product beside them.
+  static func isBand(_ part: Substring) -> Bool {
+    let upper = part.uppercased()
+    return spectralBands.contains(upper) || companions.contains(upper)
   }
 
   private static func rank(_ name: String) -> Int {

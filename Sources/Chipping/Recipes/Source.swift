@@ -28,7 +28,7 @@ public final class Source: Sendable {
     /// The mapped file.
     public let file: MappedFile
     /// Its first image.
-    public let image: TIFF.Image
+    public let image: any RasterImage
     /// Where the file's pixels lie on the source's grid.
     public let window: Window
     /// The number of its first block among the source's blocks.
@@ -37,14 +37,20 @@ public final class Source: Sendable {
     let blockColumns: Int
     /// Blocks from a band to the next; zero where a block holds all bands.
     let bandStride: Int
+    /// The decoded bytes of a full block.
+    let decodedBlockBytes: Int
+    /// What a thread that decodes takes beside that, where it is more than a block or two.
+    let decodingBytes: Int
 
-    init(file: MappedFile, image: TIFF.Image, x: Int, y: Int, firstBlock: Int) {
+    init(file: MappedFile, image: any RasterImage, x: Int, y: Int, firstBlock: Int) {
       self.file = file
       self.image = image
       self.firstBlock = firstBlock
       window = Window(x: x, y: y, width: image.size.width, height: image.size.height)
       blockSize = image.blockSize
       blockColumns = image.blockColumns
+      decodedBlockBytes = image.decodedBlockBytes
+      decodingBytes = (image as? JPEG2000.Image)?.decodingBytes ?? 0
       bandStride = image.bandsPerBlock == 1 ? image.blockColumns * image.blockRows : 0
     }
   }
@@ -52,29 +58,27 @@ public final class Source: Sendable {
   /// The number of blocks in all tiles and bands.
   public let blockCount: Int
 
-  /// Opens the file at `path`, or all GeoTIFFs in the folder there as one raster.
+  /// Opens the file at `path`, or all GeoTIFFs and JPEG 2000 files in the folder there as one raster.
   ///
   /// - Throws: `FormatError` for a file that cannot be read; `ChippingError` for tiles that do not lie
   ///   on one pixel grid or differ in type.
   public convenience init(path: String) throws {
     let files = isDirectory(path) ? try rasterFiles(in: path) : [path]
     guard !files.isEmpty else {
-      throw ChippingError("\(path): no GeoTIFF in this folder; name a .tif file or a folder that holds some")
+      throw ChippingError(
+        "\(path): no raster in this folder; name a .tif or .jp2 file or a folder that holds some")
     }
     try self.init(name: stem(of: path), path: path, files: files)
   }
 
-  /// Opens GeoTIFFs as one raster.
+  /// Opens images as one raster.
   ///
   /// - Throws: As `init(path:)`.
   package init(name: String, path: String, files: [String]) throws {
-    var opened: [(MappedFile, TIFF.Image)] = []
+    var opened: [(MappedFile, any RasterImage)] = []
     for file in files {
       let map = try MappedFile(path: file)
-      let tiff = try TIFF(bytes: map.bytes, name: file)
-      guard let image = tiff.images.first else {
-        throw ChippingError("\(file): the file holds no image; is it a mask or an overview alone?")
-      }
+      let image = try map.image()
       if let problem = image.crsProblem {
         throw ChippingError(
           "\(file): \(problem); assign a CRS that is known, for example with gdal_edit.py -a_srs")
@@ -129,7 +133,12 @@ public final class Source: Sendable {
     grid = base.cropped(to: union)
     bandCount = first.bandCount
     pixelType = type
-    noData = first.noData
+    noData = first.noData ?? Self.missingValue(of: first, in: files[0])
+  }
+
+  /// 0 for a band of a Sentinel-2 product in JPEG 2000, which has no place to say so.
+  private static func missingValue(of image: any RasterImage, in file: String) -> Double? {
+    image is JPEG2000.Image && stem(of: file).split(separator: "_").contains(where: Scene.isBand) ? 0 : nil
   }
 
   /// Where one decoded block lies.

@@ -176,14 +176,14 @@ final class Executor: @unchecked Sendable {
       for block in unit.wanted where store.states[block] == .absent || store.states[block] == .spilled {
         let (_, tile, _) = plan.locate(block)
         let offset = store.spillOffset(block)
-        if let buffer = store.beginLoading(block, bytes: tile.image.decodedBlockBytes) {
+        if let buffer = store.beginLoading(block, bytes: tile.decodedBlockBytes) {
           if offset == nil { touched += 1 }
           return .load(block, buffer, spilledAt: offset)
         }
         // Full: what is needed latest gives way, unless this unit is not the most urgent itself.
         while let victim = store.victim(after: unit.index, from: active[0].index) {
           if let bytes = store.beginSpilling(victim) { return .spill(victim, bytes) }
-          if let buffer = store.beginLoading(block, bytes: tile.image.decodedBlockBytes) {
+          if let buffer = store.beginLoading(block, bytes: tile.decodedBlockBytes) {
             if offset == nil { touched += 1 }
             return .load(block, buffer, spilledAt: offset)
           }

@@ -158,9 +158,9 @@ private struct LocalScene {
         throw FetchError(folder + "/MTD_MSIL2A.xml", "EXT_POS_LIST: \(error.description)")
       }
     }
-    guard let band = bands.filter({ $0.value.format == .tiff }).min(by: { $0.key < $1.key })?.value else {
+    guard let band = bands.min(by: { $0.key < $1.key })?.value else {
       throw FetchError(
-        folder, "nothing tells where it is: neither MTD_MSIL2A.xml nor a GeoTIFF",
+        folder, "nothing tells where it is: neither MTD_MSIL2A.xml nor a band",
         remedy: "put MTD_MSIL2A.xml of the product there")
     }
     let path = Address.resolve(band.href, in: folder + "/")

@@ -1,49 +1,15 @@
-public import Geometry
+internal import Geometry
 internal import Rasters
 
-extension TIFF.Image {
-  /// Samples of a pixel in a block: all bands where they are interleaved, one where each has its own blocks.
-  public var bandsPerBlock: Int { isPlanar ? 1 : bandCount }
+extension TIFF.Image: RasterImage {
+  /// Whether pixels are entries of a colour table.
+  public var isPalette: Bool { photometric == .palette }
 
-  /// The number of blocks in all planes.
-  public var blockCount: Int { blockColumns * blockRows * (isPlanar ? bandCount : 1) }
-
-  /// The decoded bytes of a full block, all its bands: what `BlockDecoder` needs as a target. Zero where
-  /// pixels cannot be decoded.
-  public var decodedBlockBytes: Int {
-    pixelType.map { blockSize.width * blockSize.height * bandsPerBlock * $0.size } ?? 0
-  }
-
-  /// The number of the block at a place of the block lattice that holds a band (from 0).
-  ///
-  /// - Precondition: The place and the band exist.
-  public func blockIndex(column: Int, row: Int, band: Int) -> Int {
-    precondition(
-      column >= 0 && column < blockColumns && row >= 0 && row < blockRows && band >= 0 && band < bandCount,
-      "block (\(column), \(row)) of band \(band) does not exist")
-    return (isPlanar ? band : 0) * blockColumns * blockRows + row * blockColumns + column
-  }
-
-  /// The pixels of a block, clipped to the image.
-  ///
-  /// - Precondition: The block exists.
-  public func window(ofBlock index: Int) -> Window {
-    precondition(index >= 0 && index < blockCount, "block \(index) does not exist")
-    let place = index % (blockColumns * blockRows)
-    return Window(
-      x: place % blockColumns * blockSize.width, y: place / blockColumns * blockSize.height,
-      width: blockSize.width, height: blockSize.height
-    ).intersection(Window(size))
-  }
-
-  /// The blocks (columns and rows of the block lattice) that a window touches.
-  public func blocks(touching window: Window) -> (columns: Range<Int>, rows: Range<Int>) {
-    let w = window.intersection(Window(size))
-    guard !w.isEmpty else { return (0..<0, 0..<0) }
-    return (
-      w.x / blockSize.width..<(w.maxX - 1) / blockSize.width + 1,
-      w.y / blockSize.height..<(w.maxY - 1) / blockSize.height + 1
-    )
+  /// Writes a block, decoded, into `target`.
+  public func decode(
+    _ index: Int, in file: MappedFile, into target: UnsafeMutableRawBufferPointer, with decoder: BlockDecoder
+  ) throws(FormatError) {
+    try decoder.decode(index, of: self, in: file, into: target)
   }
 
   /// The bytes of a block as it is stored, decompressed: a tile is full, the last strip may be short. Of

@@ -75,9 +75,6 @@ extension TIFF {
     /// The image's mask: 0 where there is no data.
     public var mask: Image? { masks.first }
 
-    /// Size, transform (the identity where there is none) and CRS.
-    public var grid: Grid { Grid(size: size, transform: transform ?? .identity, crs: crs) }
-
     /// - Parameter parent: The image of which this is an overview or a mask; it gives the place on the map.
     init(_ directory: TIFFDirectory, parent: Image?) throws(FormatError) {
       let file = directory.file

@@ -6,14 +6,14 @@ import Rasters
 struct InfoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
-    abstract: "Describe a GeoTIFF.",
+    abstract: "Describe a GeoTIFF or JPEG 2000.",
     discussion: """
       Size, pixels, blocks, place on the map, overviews and bands. No pixel is read without --stats.
 
         chipmill info B04.tif --json
       """)
 
-  @Argument(help: "A GeoTIFF.", completion: .file(extensions: ["tif", "tiff"]))
+  @Argument(help: "A GeoTIFF or JPEG 2000.", completion: .file(extensions: ["tif", "tiff", "jp2"]))
   var file: String
 
   @Flag(help: "Print one JSON object.")
@@ -34,6 +34,7 @@ struct InfoCommand: ParsableCommand {
 
   static func description(of raster: RasterFile, _ statistics: [PixelStatistics]?) -> JSON {
     let image = raster.image
+    let tiff = image as? TIFF.Image
     let bands = (0..<image.bandCount).map { band in
       var members = [
         JSON.Member("band", .integer(band + 1)),
@@ -55,14 +56,14 @@ struct InfoCommand: ParsableCommand {
       JSON.Member("bounds", .array(numbers(image.grid.bounds).map { .number($0) })),
       JSON.Member("nodata", image.noData.map { $0.isNaN ? "nan" : .number($0) } ?? .null),
       JSON.Member("block", .array([.integer(image.blockSize.width), .integer(image.blockSize.height)])),
-      JSON.Member("tiled", .bool(image.isTiled)),
+      JSON.Member("tiled", .bool(tiff?.isTiled ?? true)),
       JSON.Member("interleave", image.isPlanar ? "band" : "pixel"),
-      JSON.Member("compression", .string(image.compression.name)),
-      JSON.Member("predictor", .integer(image.predictor.rawValue)),
-      JSON.Member("area_or_point", .string(image.areaOrPoint.rawValue)),
-      JSON.Member("overviews", .array(image.overviews.map { .integer(factor(of: $0, image)) })),
-      JSON.Member("mask", .bool(image.mask != nil)),
-      JSON.Member("ground_control_points", .integer(image.groundControlPoints.count)),
+      JSON.Member("compression", .string(tiff?.compression.name ?? "jpeg2000")),
+      JSON.Member("predictor", .integer(tiff?.predictor.rawValue ?? 1)),
+      JSON.Member("area_or_point", .string((tiff?.areaOrPoint ?? .area).rawValue)),
+      JSON.Member("overviews", .array((tiff?.overviews ?? []).map { .integer(factor(of: $0, image)) })),
+      JSON.Member("mask", .bool(tiff?.mask != nil)),
+      JSON.Member("ground_control_points", .integer(tiff?.groundControlPoints.count ?? 0)),
       JSON.Member("bands", .array(bands)),
       JSON.Member(
         "metadata",
@@ -71,7 +72,7 @@ struct InfoCommand: ParsableCommand {
   }
 
   /// How many times wider the image is than an overview.
-  private static func factor(of overview: TIFF.Image, _ image: TIFF.Image) -> Int {
+  private static func factor(of overview: TIFF.Image, _ image: any RasterImage) -> Int {
     Int((Double(image.size.width) / Double(overview.size.width)).rounded())
   }
 
@@ -81,13 +82,16 @@ struct InfoCommand: ParsableCommand {
 
   static func lines(of raster: RasterFile, _ statistics: [PixelStatistics]?) -> [String] {
     let image = raster.image
+    let tiff = image as? TIFF.Image
     let transform = image.grid.transform
+    let storage =
+      tiff.map { "\($0.compression.name), predictor \($0.predictor.rawValue)" }
+      ?? (image as? JPEG2000.Image).map { "jpeg2000, \($0.bitDepth) bits" } ?? ""
     var lines = [
       raster.file.path,
       "size        \(image.size), \(image.bandCount) × \(image.pixelType.map { "\($0)" } ?? "?")",
-      "blocks      \(image.blockCount) \(image.isTiled ? "tiles" : "strips") of \(image.blockSize), "
-        + "\(image.compression.name), predictor \(image.predictor.rawValue), "
-        + "\(image.isPlanar ? "band" : "pixel")-interleaved",
+      "blocks      \(image.blockCount) \(tiff?.isTiled == false ? "strips" : "tiles") of \(image.blockSize), "
+        + "\(storage), \(image.isPlanar ? "band" : "pixel")-interleaved",
     ]
     if let unsupported = image.unsupported { lines.append("unreadable  \(unsupported)") }
     if let crs = image.crs { lines.append("crs         \(crs) \(crs.epsg == nil ? "" : crs.name)") }
@@ -99,14 +103,14 @@ struct InfoCommand: ParsableCommand {
           : "transform   \(transform.coefficients.map { "\($0)" }.joined(separator: ", "))")
       lines.append("bounds      \(image.grid.bounds)")
     }
-    if !image.groundControlPoints.isEmpty {
-      lines.append("control     \(image.groundControlPoints.count) ground control points")
+    if let points = tiff?.groundControlPoints, !points.isEmpty {
+      lines.append("control     \(points.count) ground control points")
     }
     if let noData = image.noData { lines.append("no-data     \(noData)") }
-    if !image.overviews.isEmpty {
-      lines.append("overviews   \(image.overviews.map { "\($0.size)" }.joined(separator: ", "))")
+    if let overviews = tiff?.overviews, !overviews.isEmpty {
+      lines.append("overviews   \(overviews.map { "\($0.size)" }.joined(separator: ", "))")
     }
-    if image.mask != nil { lines.append("mask        inside") }
+    if tiff?.mask != nil { lines.append("mask        inside") }
     for band in 0..<image.bandCount {
       guard image.bandNames[band] != nil || statistics != nil else { continue }
       let facts = statistics.map { StatsCommand.text(of: $0[band]) } ?? ""
