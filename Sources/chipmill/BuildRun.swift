@@ -63,8 +63,8 @@ struct BuildRun {
     }
   }
 
-  /// The first SIGINT, SIGTERM or SIGALRM asks the run to stop; a second one ends the process at once, which loses
-  /// nothing that a checkpoint has kept.
+  /// The first SIGINT, SIGTERM or SIGALRM asks the run to stop; a second one ends the process at once, which
+  /// loses nothing that a checkpoint has kept.
   private static func interruptionBySignal() -> Interruption {
     // Who started the program may have blocked them.
     var signals = sigset_t()
