@@ -10,7 +10,7 @@ import Formats
 
 struct GEDICommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gedi",
+    commandName: "build",
     abstract: "Make tables of biomass footprints from GEDI L4A granules, even over the year.",
     discussion: """
       Reads all granules of a folder, keeps the shots whose three quality flags are 1, whose biomass is more
@@ -22,6 +22,8 @@ struct GEDICommand: ParsableCommand {
 
         chipmill gedi --input granules --output biomass
         chipmill gedi --input granules --output africa --aoi=-20,-35,52,38 --min-sensitivity 0.95
+
+      With --fuse-hdf5-datasets it puts the batches of a folder into one file, fused_dataset.h5, and ends.
       """)
 
   @OptionGroup var options: GEDIOptions
@@ -30,6 +32,10 @@ struct GEDICommand: ParsableCommand {
   func run() throws {
     let log = try LogFile(in: options.output, logger: "chipmill.gedi")
     do {
+      if let folder = options.fuse {
+        try fuse(folder, log)
+        return
+      }
       let subsets = try makeSubsets(log)
       if let subsets {
         say("subsets     \(subsets.train.footprints.count) train, \(subsets.test.footprints.count) test", log)
@@ -38,6 +44,18 @@ struct GEDICommand: ParsableCommand {
       log.write("ERROR", "\(error)")
       throw error
     }
+  }
+
+  /// Puts the batches of a folder into one file.
+  private func fuse(_ folder: String, _ log: LogFile) throws {
+    let fusion = try BatchFusion(folder: folder, skipsUnreadable: options.skipUnreadable)
+    for problem in fusion.unreadable {
+      log.write("WARNING", "skipped \(problem)")
+      Chipmill.write("chipmill: skipped \(problem)\n", to: STDERR_FILENO)
+    }
+    let path = try fusion.write(to: options.output)
+    let skipped = fusion.unreadable.isEmpty ? "" : ", \(fusion.unreadable.count) skipped"
+    say("fused       \(fusion.rows) samples of \(fusion.files.count) files\(skipped): \(path)", log)
   }
 
   /// The subsets, from what the options begin with; nil where they end before.
