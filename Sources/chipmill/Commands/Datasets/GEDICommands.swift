@@ -12,6 +12,6 @@ struct GEDICommands: ParsableCommand {
       chipmill gedi export fused/fused_dataset.h5 --rows 0-9 --output tifs
       chipmill gedi build --help          all options of the first two
       """,
-    subcommands: [GEDICommand.self],
+    subcommands: [GEDICommand.self, GEDIInspectCommand.self, GEDIExportCommand.self],
     defaultSubcommand: GEDICommand.self)
 }
