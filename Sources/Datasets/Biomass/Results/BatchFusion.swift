@@ -35,7 +35,8 @@ public struct BatchFusion {
     let (readable, problems) = HDF5Fusion.readable(batches.map { "\(folder)/\($0)" })
     guard problems.isEmpty || skipsUnreadable else {
       throw FormatError(
-        folder, "\(problems.count) of \(batches.count) files cannot be read: "
+        folder,
+        "\(problems.count) of \(batches.count) files cannot be read: "
           + problems.joined(separator: " | "),
         remedy: "make them again, or leave them out with --skip-unreadable")
     }

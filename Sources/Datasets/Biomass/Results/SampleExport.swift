@@ -52,12 +52,15 @@ package struct SampleExport {
     // A tile has sides in multiples of 16.
     let side = (max(size.width, size.height) + 15) / 16 * 16
     let profile = GeoTIFFProfile(
-      pixelType: type, bandCount: bands.count, grid: sample.grid, blockSize: Size(min(512, side)), noData: noData, bandNames: bands)
+      pixelType: type, bandCount: bands.count, grid: sample.grid, blockSize: Size(min(512, side)),
+      noData: noData, bandNames: bands)
     let writer = try COGWriter(path: "\(folder)/\(name)", profile: profile, overviewResampling: nil)
     let block = min(512, side)
     try values.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress else { return }
-      let planes = bands.indices.map { Pixels(base: base + $0 * size.area * type.size, type: type, size: size) }
+      let planes = bands.indices.map {
+        Pixels(base: base + $0 * size.area * type.size, type: type, size: size)
+      }
       for y in stride(from: 0, to: size.height, by: block) {
         let window = Window(x: 0, y: y, width: size.width, height: min(block, size.height - y))
         try writer.write(planes.map { $0.cropped(to: window) }, at: window)

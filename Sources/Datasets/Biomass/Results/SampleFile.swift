@@ -134,17 +134,20 @@ package struct Sample: Sendable {
     return bands[i * grid.size.area..<(i + 1) * grid.size.area]
   }
 
+  /// The classes that it has, with their shares.
+  private var covering: [String] {
+    shares.filter { (Double($0.share) ?? 1) != 0 }.map { "\($0.name) \($0.share)" }
+  }
+
   /// What is known of it beside pixels.
   package var facts: [(name: String, value: String)] {
     [
       ("row", "\(row)"), ("shot", "\(shot)"), ("agbd", "\(agbd) ± \(agbdError) Mg/ha"),
       ("place", "\(latitude), \(longitude) (\(grid.crs?.description ?? "no CRS"))"),
-      ("window", "\(grid.bounds.west), \(grid.bounds.north), \(grid.size.width)×\(grid.size.height) of "
-        + "\(grid.transform.pixelWidth) m"),
+      ("window", "\(grid.bounds.west), \(grid.bounds.north), \(grid.size)"),
       ("time", time), ("granule", granule), ("scene", scene), ("elevation", elevationTile),
       ("cover", coverTile),
-      ("scl", shares.filter { (Double($0.share) ?? 1) != 0 }.map { "\($0.name) \($0.share)" }
-        .joined(separator: ", ")),
+      ("scl", covering.joined(separator: ", ")),
     ]
   }
 

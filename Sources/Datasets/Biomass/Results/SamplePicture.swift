@@ -119,8 +119,10 @@ package struct SamplePicture {
     }
     draw(
       steep, cell: 5, "Slope",
-      ["\(Self.short(Double(slopes.min() ?? 0), 1)) to \(Self.short(steepest, 1))°, "
-        + "colours from 0 to \(Self.short(top, 0))°"])
+      [
+        "\(Self.short(Double(slopes.min() ?? 0), 1)) to \(Self.short(steepest, 1))°, "
+          + "colours from 0 to \(Self.short(top, 0))°"
+      ])
     drawFootprint(cell: 5, 0x000000)
   }
 

@@ -28,6 +28,7 @@ struct GEDICommand: ParsableCommand {
 
   @OptionGroup var options: GEDIOptions
   @OptionGroup(title: "Granules and shots") var granules: GranuleOptions
+  @OptionGroup(title: "Train and test") var splitting: SplitOptions
 
   func run() throws {
     let log = try LogFile(in: options.output, logger: "chipmill.gedi")
@@ -39,6 +40,7 @@ struct GEDICommand: ParsableCommand {
       let subsets = try makeSubsets(log)
       if let subsets {
         say("subsets     \(subsets.train.footprints.count) train, \(subsets.test.footprints.count) test", log)
+        try reportLeakage(subsets, log)
       }
     } catch {
       log.write("ERROR", "\(error)")
@@ -68,6 +70,7 @@ struct GEDICommand: ParsableCommand {
     }
     var tables = BiomassTables(output: options.output, threads: options.numProcessors)
     tables.filter = try granules.filter(isCompatible: options.compat)
+    tables.blocks = try splitting.blocks
     tables.policy = granules.onBadGranule
     tables.maxSizeTraining = options.maxSizeTraining
     tables.maxSizeTest = options.maxSizeTest
@@ -76,6 +79,9 @@ struct GEDICommand: ParsableCommand {
     tables.note = { level, message in
       log.write(level.rawValue, message)
       if level == .warning { Chipmill.write("chipmill: \(message)\n", to: STDERR_FILENO) }
+    }
+    guard tables.blocks == nil || options.input != nil && options.aggregated == nil else {
+      throw ValidationError("--split blocks divides the footprints of --input, not tables.")
     }
     if let files = options.aggregated {
       let subsets = try tables.subsets(ofTrain: files.train, test: files.test)
@@ -123,7 +129,24 @@ struct GEDICommand: ParsableCommand {
       try table.append([.text(title), .integer(train[step]), .integer(test[step])])
     }
     try table.close()
+    if splitting.split == .blocks {
+      // The columns above are those of the years.
+      line("in blocks", summary.footprints.train, summary.footprints.test)
+      say("left out    \(summary.leftOut) footprints near to blocks that test", log)
+    }
     if !summary.skipped.isEmpty { say("skipped     \(summary.skipped.count) files", log) }
+  }
+
+  /// Tells how near test footprints are to those that train, and keeps it as leakage.json.
+  private func reportLeakage(
+    _ subsets: BiomassTables.Parts<FootprintTable>, _ log: LogFile
+  ) throws {
+    let leakage = Leakage(
+      train: subsets.train.footprints, test: subsets.test.footprints, kilometres: splitting.distances)
+    for line in leakage.lines { say(line, log) }
+    let file = try OutputFile(path: options.output + "/leakage.json")
+    try file.append(Array((leakage.json.formatted + "\n").utf8))
+    try file.finish()
   }
 
   private func say(_ text: String, _ log: LogFile) {
