@@ -22,6 +22,7 @@ struct HDF5ChunkIndex: Sendable {
 
   /// Blocks and messages of an object's header, at most.
   private static let mostMessages = 4096
+  private static let mostEmptyRows = 1 << 20
 
   /// Finds the index of a dataset whose object header begins at `header`; nil where it is of another kind.
   ///
@@ -34,13 +35,13 @@ struct HDF5ChunkIndex: Sendable {
     switch (try file.number(at, 1), isChunked) {
     case (3, true):
       kind = .tree(axes: try file.number(at + 2, 1))
-      start = try file.number(at + 3, 8)
+      start = try file.address(at + 3)
     case (4, true):
       let (axes, width) = (try file.number(at + 3, 1), try file.number(at + 4, 1))
       let type = at + 5 + axes * width
       switch try file.number(type, 1) {
-      case 3: (kind, start) = (.fixedArray, try file.number(type + 2, 8))
-      case 4: (kind, start) = (.extensibleArray, try file.number(type + 6, 8))
+      case 3: (kind, start) = (.fixedArray, try file.address(type + 2))
+      case 4: (kind, start) = (.extensibleArray, try file.address(type + 6))
       default: return nil
       }
     default: return nil
@@ -74,7 +75,7 @@ struct HDF5ChunkIndex: Sendable {
         let size = try file.number(at + (isNew ? 1 : 2), 2)
         if type == 8 { return at + fields }
         if type == 16 {
-          let (place, length) = (try file.number(at + fields, 8), try file.number(at + fields + 8, 8))
+          let (place, length) = (try file.address(at + fields), try file.number(at + fields + 8, 8))
           let edge = isNew ? 4 : 0
           guard place >= 0, length >= 2 * edge, length < 1 << 32 else { throw file.damaged(at) }
           blocks.append(place + edge..<place + length - edge)
@@ -90,6 +91,8 @@ struct HDF5ChunkIndex: Sendable {
   ///
   /// - Throws: `FormatError` where the index is damaged.
   func chunks(rows: Int, in file: HDF5Bytes) throws(FormatError) -> [Chunk] {
+    // Rows without a chunk cost a file nothing, but memory.
+    guard rows <= file.count / 8 + Self.mostEmptyRows, rows < 1 << 31 else { throw file.damaged(0) }
     var chunks = [Chunk](repeating: Chunk(), count: rows)
     guard start >= 0, rows > 0 else { return chunks }
     switch kind {
@@ -114,7 +117,7 @@ struct HDF5ChunkIndex: Sendable {
     try file.check(start, rows.count * width)
     for (i, row) in rows.enumerated() {
       let at = start + i * width
-      let place = try file.number(at, 8)
+      let place = try file.address(at)
       guard place >= 0 else { continue }
       let count = isFiltered ? try file.number(at + 8, width - 12) : chunkBytes
       let skipped = isFiltered ? try file.number(at + width - 4, 4) : 0
@@ -145,7 +148,7 @@ struct HDF5ChunkIndex: Sendable {
     let key = 8 + 8 * axes
     for entry in 0..<(try file.number(node + 6, 2)) {
       let at = node + 24 + entry * (key + 8)
-      let child = try file.number(at + key, 8)
+      let child = try file.address(at + key)
       guard child >= 0 else { throw file.damaged(at) }
       if level > 0 {
         try readTree(child, axes: axes, depth: depth + 1, &nodes, in: file, into: &chunks)
@@ -164,7 +167,7 @@ struct HDF5ChunkIndex: Sendable {
     func field(_ byte: Int) throws(FormatError) -> Int { try file.number(start + byte, 1) }
     let (width, bits, direct) = (try field(6), try field(7), try field(8))
     let (least, pointers, pageBits) = (try field(9), try field(10), try field(11))
-    let block = try file.number(start + 60, 8)
+    let block = try file.address(start + 60)
     guard block >= 0 else { return }
     guard bits <= 63, least.nonzeroBitCount == 1, pointers.nonzeroBitCount == 1, pageBits < 32,
       try file.hasSignature("EAIB", block)
@@ -181,7 +184,7 @@ struct HDF5ChunkIndex: Sendable {
       var table = addresses + dataBlock * 8
       var bitmap = 0
       if u >= superBlocksHere {
-        let place = try file.number(addresses + blocksHere * 8 + (u - superBlocksHere) * 8, 8)
+        let place = try file.address(addresses + blocksHere * 8 + (u - superBlocksHere) * 8)
         guard place >= 0 else {
           row += blocks * entries
           continue
@@ -191,7 +194,7 @@ struct HDF5ChunkIndex: Sendable {
         table = bitmap + (pages > 0 ? blocks * ((pages + 7) / 8) : 0)
       }
       for b in 0..<blocks where row < chunks.count {
-        let place = try file.number(table + b * 8, 8)
+        let place = try file.address(table + b * 8)
         let end = min(chunks.count, row + entries)
         if place >= 0 {
           guard try file.hasSignature("EADB", place) else { throw file.damaged(place) }
@@ -237,6 +240,13 @@ struct HDF5Bytes {
     var value = 0
     for i in (0..<width).reversed() { value = value << 8 | Int(file.bytes[start + i]) }
     return value
+  }
+
+  /// A place in the file; −1 where none is meant.
+  func address(_ start: Int) throws(FormatError) -> Int {
+    let place = try number(start, 8)
+    guard place >= -1, place < count else { throw damaged(start) }
+    return place
   }
 
   func hasSignature(_ signature: StaticString, _ start: Int) throws(FormatError) -> Bool {

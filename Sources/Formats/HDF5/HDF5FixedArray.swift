@@ -16,7 +16,7 @@ struct HDF5FixedArray: Sendable {
     entryBytes = try file.number(start + 6, 1)
     let bits = try file.number(start + 7, 1)
     count = try file.number(start + 8, 8)
-    block = try file.number(start + 16, 8)
+    block = try file.address(start + 16)
     guard bits < 32, entryBytes > 0, count >= 0, count < 1 << 40 else { throw file.damaged(start) }
     pageEntries = 1 << bits
     guard block < 0 ? true : try file.hasSignature("FADB", block) else { throw file.damaged(block) }

@@ -2,9 +2,10 @@ internal import CHDF5
 
 /// Puts HDF5 files of one schema into one: each dataset becomes as long as those of all files together.
 ///
-/// Chunks of one row, numbers and texts are copied as they are stored, without being decoded, in the order in
-/// which they lie in their files: most of a file is one piece then. Only the index of the chunks is made anew.
-/// Datasets that lie in another way (`HDF5Storage`) are read and written by the library, a file at a time.
+/// Chunks of one row, numbers and texts are copied as they are stored, without being decoded, in the order
+/// in which they lie in their files: most of a file is one piece then. Only the index of the chunks is made
+/// anew. Datasets that lie in another way (`HDF5Storage`) are read and written by the library, a file at a
+/// time.
 public final class HDF5Fusion {
   /// The files, in order.
   public let paths: [String]

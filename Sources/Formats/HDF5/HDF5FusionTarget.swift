@@ -68,6 +68,7 @@ final class HDF5FusionTarget {
   func append(_ storages: [HDF5Storage], of file: HDF5Bytes, rows: Int) throws(FormatError) {
     try appendChunks(storages, of: file, rows: rows)
     var heaps: [Int: Int] = [:]
+    let before = end
     for (storage, column) in zip(storages, columns) {
       guard case .rows(let from, let isText) = storage, case .rows(let to, let rowBytes) = column else {
         continue
@@ -76,7 +77,7 @@ final class HDF5FusionTarget {
       let source = UnsafeRawBufferPointer(rebasing: file.file.bytes[from..<from + rows * rowBytes])
       let place = to + nextRow * rowBytes
       if isText {
-        try appendTexts(source, of: file, to: place, &heaps)
+        try appendTexts(source, of: file, to: place, &heaps, since: before)
       } else {
         try output.place(source, at: place)
       }
@@ -137,7 +138,8 @@ final class HDF5FusionTarget {
   /// Writes references to texts, and the heaps that they refer to: a heap is copied whole, once, and the
   /// references get its new place.
   private func appendTexts(
-    _ source: UnsafeRawBufferPointer, of file: HDF5Bytes, to place: Int, _ heaps: inout [Int: Int]
+    _ source: UnsafeRawBufferPointer, of file: HDF5Bytes, to place: Int, _ heaps: inout [Int: Int],
+    since before: Int
   ) throws(FormatError) {
     let references = UnsafeMutableRawBufferPointer.allocate(byteCount: source.count, alignment: 16)
     defer { references.deallocate() }
@@ -151,6 +153,8 @@ final class HDF5FusionTarget {
         let new: Int
         if let known = heaps[old] { new = known } else { new = try appendHeap(old, of: file) }
         heaps[old] = new
+        // Heaps do not overlap, or a small file could fill the disk.
+        guard end - before <= file.count else { throw file.damaged(old) }
         last = (old, new)
       }
       references.storeBytes(of: UInt64(last.new).littleEndian, toByteOffset: at, as: UInt64.self)

@@ -7,9 +7,9 @@ struct GEDIExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Write samples of a biomass dataset as GeoTIFFs.",
     discussion: """
-      For each sample <year>_<shot>_agbd_mask.tif with the footprint's biomass, and <year>_<shot>_<product>.tif
-      for the Sentinel-2 scene, the elevation tile (with the slope) and the land cover tile: cloud-optimised,
-      with the sample's CRS and transform, one band per layer.
+      For each sample <year>_<shot>_agbd_mask.tif with the footprint's biomass, and
+      <year>_<shot>_<product>.tif for the Sentinel-2 scene, the elevation tile (with the slope) and the land
+      cover tile: cloud-optimised, with the sample's CRS and transform, one band per layer.
 
         chipmill gedi export train_dataset.h5 --shot 82620200300000001 --output tifs
         chipmill gedi export train_dataset.h5 --rows 0-99 --output tifs
