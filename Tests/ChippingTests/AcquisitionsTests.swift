@@ -17,8 +17,8 @@ import Testing
 
   private static func elevation(_ x: Int, _ y: Int) -> Float { Float(x) * 1.5 + Float(y) * 0.5 }
 
-  /// Three scenes of 240 × 240 pixels, the second 50 pixels to the east of the others, and elevations below all
-  /// of them.
+  /// Three scenes of 240 × 240 pixels, the second 50 pixels to the east of the others, and elevations below
+  /// all of them.
   private func recipe(_ world: World, count: Int = 40) throws -> Recipe {
     var acquisitions: [Acquisition] = []
     let terrain = world.path("terrain.tif")

@@ -18,7 +18,7 @@ enum InventedSamples {
       try raster("CopDEM", .float32, 2), try raster("AGBD Raster", .float32, 1),
     ]
     for row in 0..<rows {
-      let image = (0..<12 * 1024).map { $0 < 1024 ? UInt16(4 + $0 / 800) : UInt16(($0 * 7 + row) % 3000) }
+      let image = (0..<12 * 1024).map { $0 < 1024 ? UInt16(8 + $0 / 300) : UInt16(($0 * 7 + row) % 3000) }
       let terrain = (0..<2048).map { Float($0 < 1024 ? 400 + $0 / 32 : 3) }
       let circle = (0..<1024).map { i -> Float in
         (15...16).contains(i / 32) && (15...16).contains(i % 32) ? 120 : -9999
@@ -28,7 +28,7 @@ enum InventedSamples {
         try values.withUnsafeBytes { _ = try file.writeChunk(sets[i], row: row, bytes: encoder.encode($0)) }
       }
       try put(0, image, size: 2)
-      try put(1, [UInt8](repeating: 10, count: 1024), size: 1)
+      try put(1, (0..<1024).map { UInt8([10, 60, 80, 90, 100][$0 / 210]) }, size: 1)
       try put(2, terrain, size: 4)
       try put(3, circle, size: 4)
     }

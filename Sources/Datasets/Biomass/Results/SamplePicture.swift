@@ -12,7 +12,7 @@ internal import Rasters
 package struct SamplePicture {
   private static let panel = 288.0
   private static let gap = 28.0
-  private static let caption = 84.0
+  private static let caption = 98.0
   private static let top = 84.0
   private static let ink: Canvas.Colour = 0x222222
   /// Metres from the middle of a footprint to its edge.
@@ -73,16 +73,21 @@ package struct SamplePicture {
       let counts = values.reduce(into: [UInt8: Int]()) { $0[$1, default: 0] += 1 }
       let most = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
       let corner = corner(of: cell)
-      for (line, entry) in most.prefix(3).enumerated() {
+      let shown = most.count > 4 ? 3 : most.count
+      for (line, entry) in most.prefix(shown).enumerated() {
         let y = corner.y + Self.panel + 38 + Double(line) * 15
         canvas.fill(Bounds(west: corner.x, south: y - 9, east: corner.x + 11, north: y + 1), 0x888888)
         canvas.fill(
           Bounds(west: corner.x + 1, south: y - 8, east: corner.x + 10, north: y), legend[entry.key].colour)
         let share = Double(entry.value) / Double(values.count) * 100
-        let more = line == 2 && most.count > 3 ? ", and \(most.count - 3) more" : ""
         canvas.write(
-          "\(entry.key) \(legend[entry.key].name), \(Self.short(share, 0))%\(more)",
+          "\(entry.key) \(legend[entry.key].name), \(Self.short(share, 0))%",
           at: Point(x: corner.x + 18, y: y), height: 9, anchor: .start, 0x555555)
+      }
+      if most.count > shown {
+        canvas.write(
+          "and \(most.count - shown) more", at: Point(x: corner.x + 18, y: corner.y + Self.panel + 83),
+          height: 9, anchor: .start, 0x555555)
       }
     }
   }
