@@ -84,6 +84,14 @@ package final class OutputFile: @unchecked Sendable {
     }
   }
 
+  /// Writes bytes at a place of their own.
+  package func place(_ bytes: [UInt8], at position: Int) throws(FormatError) {
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
+    defer { memory.deallocate() }
+    memory.copyBytes(from: bytes)
+    try place(UnsafeRawBufferPointer(memory), at: position)
+  }
+
   /// Reads back what was written from a place on, as much as there is room for.
   package func read(into buffer: UnsafeMutableRawBufferPointer, at position: Int) throws(FormatError) {
     var done = 0

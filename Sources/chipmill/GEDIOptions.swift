@@ -64,6 +64,15 @@ struct GEDIOptions: ParsableArguments {
     help: "Minutes without a finished sample after which the run stops; the command goes on from there.")
   var timeout = 90
 
+  @Option(
+    name: spelled("fuse-hdf5-datasets"),
+    help: "Put the batches (*.h5) of a folder into one file, fused_dataset.h5, then stop.",
+    completion: .directory)
+  var fuse: String?
+
+  @Flag(name: spelled("skip-unreadable"), help: "Leave out batches that cannot be read when fusing.")
+  var skipUnreadable = false
+
   @Flag(
     help: "Keep the original generator's exact rules where this command's differ: names, filter, quotas.")
   var compat = false
@@ -90,7 +99,13 @@ struct GEDIOptions: ParsableArguments {
     ] where !compat && (one == nil) != (other == nil) {
       throw ValidationError("Give --path-\(name)-csv-train and --path-\(name)-csv-test both, or neither.")
     }
-    guard input != nil || aggregated != nil || subset != nil else {
+    guard fuse == nil || (input == nil && aggregated == nil && subset == nil) else {
+      throw ValidationError("--fuse-hdf5-datasets fuses and does nothing else: give only --output with it.")
+    }
+    guard fuse != nil || !skipUnreadable else {
+      throw ValidationError("--skip-unreadable is for --fuse-hdf5-datasets.")
+    }
+    guard fuse != nil || input != nil || aggregated != nil || subset != nil else {
       throw ValidationError("Name the folder of granules with --input.")
     }
     guard !onlyTable || (aggregated == nil && subset == nil) else {

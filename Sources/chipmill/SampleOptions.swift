@@ -85,7 +85,7 @@ struct SampleOptions: ParsableArguments {
         "train_combined.csv", "test_combined.csv", "train_subset.csv", "test_subset.csv", "filter_counts.csv",
         "train_distribution_subset.png", "test_distribution_subset.png", "logs", "train_combined.gpkg",
         "test_combined.gpkg", "train_set_distribution_all_footprints.png",
-        "test_set_distribution_all_footprints.png",
+        "test_set_distribution_all_footprints.png", "leakage.json", "fused_dataset.h5",
       ]
     return recipe
   }

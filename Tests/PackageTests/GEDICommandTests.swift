@@ -18,7 +18,7 @@ import Testing
       ["train", "test"].flatMap { part in
         ["combined.csv", "combined.gpkg", "subset.csv", "distribution_subset.png"].map { "\(part)_\($0)" }
       })
-    #expect(names == expected.union(["filter_counts.csv", "logs"]))
+    #expect(names == expected.union(["filter_counts.csv", "leakage.json", "logs"]))
     let log = try #require(
       try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out/logs").first)
     #expect(log.wholeMatch(of: /\d{14}\.log/) != nil)
@@ -53,10 +53,35 @@ import Testing
       ["gedi", "out", "--input", "x", "--max-size-test", "-1"],
       ["gedi", "out", "--input", "x", "--from", "yesterday"],
       ["gedi", "out", "--input", "x", "--on-bad-granule", "ask"],
+      ["gedi", "out", "--input", "x", "--fuse-hdf5-datasets", "y"],
+      ["gedi", "out", "--input", "x", "--skip-unreadable"],
+      ["gedi", "out", "--input", "x", "--split", "blocks", "--block-size", "wide"],
+      ["gedi", "inspect", "x.h5"], ["gedi", "inspect", "x.h5", "--row", "1", "--shot", "2"],
+      ["gedi", "export", "x.h5", "--output", "out"],
+      ["gedi", "export", "x.h5", "--output", "out", "--rows", "9-1"],
     ] {
       #expect(try Program.run(arguments, in: folder).status == 2, "\(arguments)")
     }
     let missing = try Program.run(["gedi", "out", "--input", "nowhere"], in: folder)
     #expect(missing.status == 1 && missing.errors.contains("nowhere"))
+  }
+
+  /// `gedi build` is `gedi`, and blocks of land divide what years do not.
+  @Test func buildMayBeSaidAndBlocksMayDivide() throws {
+    let folder = try Program.folder(world: true)
+    defer { Program.remove(folder) }
+    let made = try Program.run(
+      [
+        "gedi", "build", "--input", "world/gedi", "--output", "out", "--on-bad-granule", "skip", "--split",
+        "blocks", "--block-size", "2km",
+        "--buffer", "500m", "--test-share", "0.5", "--leakage-km", "0.4,20",
+      ], in: folder)
+    #expect(made.status == 0, "\(made.errors)")
+    #expect(made.output.contains("left out"))
+    #expect(made.output.contains("within 0.4 km: 0 (0.0%)") || made.output.contains("leakage     none"))
+    let leakage = try String(contentsOf: folder.appending(path: "out/leakage.json"), encoding: .utf8)
+    #expect(leakage.contains("\"test_within_km\""))
+    let empty = try Program.run(["gedi", "--fuse-hdf5-datasets", "out", "--output", "fused"], in: folder)
+    #expect(empty.status == 1 && empty.errors.contains("has no .h5 file"))
   }
 }

@@ -1,11 +1,11 @@
 /// Names and colours of classes.
-struct ClassLegend {
+package struct ClassLegend {
   /// A class: its colour is 0xRRGGBB.
-  typealias Entry = (name: String, colour: UInt32)
+  package typealias Entry = (name: String, colour: UInt32)
   private let known: [UInt8: Entry]
 
   /// The legend of a layer: that of Sentinel-2's scene classification, of ESA WorldCover, or colours alone.
-  init(layer: String) {
+  package init(layer: String) {
     switch layer.lowercased() {
     case "scl": known = Self.sceneClasses
     case "landcover", "worldcover": known = Self.worldCover
@@ -14,7 +14,7 @@ struct ClassLegend {
   }
 
   /// A class; without a legend its number and a colour that depends on nothing else.
-  subscript(code: UInt8) -> Entry {
+  package subscript(code: UInt8) -> Entry {
     known[code] ?? ("class \(code)", Self.palette[Int(code) % Self.palette.count])
   }
 

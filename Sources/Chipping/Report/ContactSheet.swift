@@ -1,7 +1,7 @@
 internal import Formats
 internal import FoundationEssentials
 internal import Geometry
-internal import Rasters
+package import Rasters
 
 #if canImport(Glibc)
   internal import Glibc
@@ -10,7 +10,7 @@ internal import Rasters
 #endif
 
 /// Small pictures of some chips, each with all of its layers.
-struct ContactSheet {
+package struct ContactSheet {
   private let sample: ChipSample
   private let histograms: BandHistograms
   private let encoder = PNGEncoder()
@@ -150,7 +150,7 @@ struct ContactSheet {
   }
 
   /// How bright a terrain is in light from the north-west, 45° above the horizon, from 0 to 1.
-  private static func hillshade(
+  package static func hillshade(
     _ heights: Raster<Float>, cell: Double, exaggeration: Double, noData: Double?
   ) -> Raster<Float> {
     let size = heights.size

@@ -12,6 +12,8 @@ public struct BiomassTables: Sendable {
   public var output: String
   /// Which shots become footprints.
   public var filter = FootprintFilter()
+  /// How footprints are divided by place; by the year of their granules when nil.
+  public var blocks: BlockSplit?
   /// What becomes of granules that cannot be read.
   public var policy = BadGranulePolicy.damage
   /// Footprints of the training subset, at most.
@@ -70,6 +72,10 @@ public struct BiomassTables: Sendable {
     public var emptyBeams: [String] = []
     /// Shots that are in the table more than once.
     public var repeatedShots = Parts(train: 0, test: 0)
+    /// Footprints of each part.
+    public var footprints = Parts(train: 0, test: 0)
+    /// Footprints that are too near to a block that tests to train.
+    public var leftOut = 0
   }
 
   /// - Parameter threads: As many as processors when nil.
@@ -90,7 +96,7 @@ public struct BiomassTables: Sendable {
     let granules = folder.entries.map(\.name)
     let days = granules.map { UInt16($0.start.dayOfYear) }
     let state = Mutex(IngestState(tables: self, skipped: folder.skipped))
-    let note = note
+    let (note, blocks) = (note, blocks)
     try GranuleIngest(folder, filter: filter, policy: policy, threads: threads).run {
       outcome throws(FormatError) in
       let name = outcome.entry.name.fileName
@@ -99,8 +105,9 @@ public struct BiomassTables: Sendable {
       if outcome.problem == nil {
         note(.info, "\(name): \(outcome.counts.kept) of \(outcome.counts[.read]) shots")
       }
+      let divided = blocks.map { $0.divided(outcome.footprints) }
       let result = state.withLock { state in
-        Result { () throws(FormatError) in try state.take(outcome, days: days) }
+        Result { () throws(FormatError) in try state.take(outcome, divided, days: days) }
       }
       try result.get()
     }
@@ -112,7 +119,7 @@ public struct BiomassTables: Sendable {
     ingest.summary.emptyBeams.sort()
     var subsets = Parts(train: FootprintTable(), test: FootprintTable())
     for part in YearSplit.Part.allCases {
-      if ingest.summary.granules[part] == 0 {
+      if blocks == nil, ingest.summary.granules[part] == 0 {
         note(
           .warning, "no granule of the years of \(part.rawValue): \(part.rawValue)_combined.csv has no row")
       }
@@ -141,7 +148,11 @@ public struct BiomassTables: Sendable {
       summary.skipped = skipped
     }
 
-    mutating func take(_ outcome: GranuleIngest.Outcome, days: [UInt16]) throws(FormatError) {
+    /// - Parameter divided: The footprints by their part, where it is not that of the granule.
+    mutating func take(
+      _ outcome: GranuleIngest.Outcome, _ divided: (parts: Parts<[Footprint]>, leftOut: Int)?,
+      days: [UInt16]
+    ) throws(FormatError) {
       if let problem = outcome.problem {
         summary.skipped.append(GranuleFolder.Skipped(path: outcome.entry.path, reason: problem))
         return
@@ -150,8 +161,15 @@ public struct BiomassTables: Sendable {
       summary.granules[part] += 1
       summary.counts[part] = summary.counts[part] + outcome.counts
       summary.emptyBeams += outcome.emptyBeams.map { "\(outcome.entry.name.fileName): \($0)" }
-      subsets[part].count(outcome.footprints, days: days)
-      try shuffled[part].value.append(outcome.footprints)
+      var parts = Parts<[Footprint]>(train: [], test: [])
+      parts[part] = outcome.footprints
+      if let divided { parts = divided.parts }
+      summary.leftOut += divided?.leftOut ?? 0
+      for part in YearSplit.Part.allCases where !parts[part].isEmpty {
+        summary.footprints[part] += parts[part].count
+        subsets[part].count(parts[part], days: days)
+        try shuffled[part].value.append(parts[part])
+      }
     }
   }
 

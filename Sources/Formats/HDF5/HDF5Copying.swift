@@ -2,9 +2,19 @@ internal import CHDF5
 
 /// Taking datasets over from another file. Each call has the library for itself.
 extension HDF5Writer {
+  /// What is to become of a dataset's rows.
+  enum Rows {
+    /// The library writes them, and may write more.
+    case growing
+    /// The library writes them.
+    case written
+    /// They have their place, or a fixed number of entries in the index, and are written without the library.
+    case fixed
+  }
+
   /// Creates a dataset like one of another file, of another length, with its filters and attributes.
   func create(
-    like name: String, of other: HDF5Reader, rows: Int, shape: [Int], isChunked: Bool
+    like name: String, of other: HDF5Reader, rows: Int, shape: [Int], as form: Rows
   ) throws(FormatError) {
     try locked { () throws(FormatError) in
       try makeParents(of: name)
@@ -17,7 +27,10 @@ extension HDF5Writer {
       H5Pset_obj_track_times(creation, false)
       let lengths = ([rows] + shape).map(hsize_t.init)
       let space = H5Screate_simple(
-        Int32(lengths.count), lengths, isChunked ? [CHDF5_UNLIMITED] + lengths.dropFirst() : nil)
+        Int32(lengths.count), lengths, form == .growing ? [CHDF5_UNLIMITED] + lengths.dropFirst() : nil)
+      if form == .fixed, H5Pget_layout(creation) == H5D_CONTIGUOUS {
+        H5Pset_alloc_time(creation, H5D_ALLOC_TIME_EARLY)
+      }
       defer { H5Sclose(space) }
       let access = H5Pcreate(chdf5_class_dataset_access())
       defer { H5Pclose(access) }
@@ -61,8 +74,12 @@ extension HDF5Writer {
   }
 
   /// Copies rows of datasets whose chunks are one row each, as they are stored.
-  func copyChunks(of names: [String], from other: HDF5Reader, rows: Int, to start: Int) throws(FormatError) {
-    guard !names.isEmpty, rows > 0 else { return }
+  ///
+  /// - Parameter start: Where row 0 of the other file is in this one.
+  func copyChunks(
+    of names: [String], from other: HDF5Reader, rows: Range<Int>, to start: Int
+  ) throws(FormatError) {
+    guard !names.isEmpty, !rows.isEmpty else { return }
     try locked { () throws(FormatError) in
       let pairs = names.map { (from: H5Dopen2(other.file, $0, 0), to: H5Dopen2(file, $0, 0)) }
       var isOpen = true
@@ -76,7 +93,7 @@ extension HDF5Writer {
       defer { if isOpen { _ = close() } }
       var buffer = [UInt8](repeating: 0, count: 1 << 16)
       var (from, to) = ([hsize_t](repeating: 0, count: 32), [hsize_t](repeating: 0, count: 32))
-      for row in 0..<rows {
+      for row in rows {
         from[0] = hsize_t(row)
         to[0] = hsize_t(start + row)
         for (pair, name) in zip(pairs, names) {

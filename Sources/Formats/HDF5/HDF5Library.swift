@@ -101,11 +101,11 @@ enum HDF5Library {
 /// The filter's two directions as the library calls them. Chunks are encoded outside of the library, so only
 /// reading has work to do; encoding here would be of another make, and is refused.
 private let undoLZF: H5Z_func_t = { flags, parameterCount, parameters, byteCount, capacity, buffer in
-  guard flags & UInt32(H5Z_FLAG_REVERSE) != 0, let parameters, let buffer, let capacity,
-    let input = buffer.pointee
-  else { return 0 }
-  // The third parameter is the size of a chunk; older files do not say it.
-  let stated = parameterCount >= 3 ? Int(parameters[2]) : 0
+  guard flags & UInt32(H5Z_FLAG_REVERSE) != 0, let buffer, let capacity, let input = buffer.pointee else {
+    return 0
+  }
+  // The third parameter is the size of a chunk; older files do not say it, nor does h5py for texts.
+  let stated = parameterCount >= 3 ? Int(parameters?[2] ?? 0) : 0
   var size = stated > 0 ? stated : max(4096, byteCount * 4)
   // A byte of LZF yields at most 132, so the size has a bound that the input sets.
   let limit = byteCount.multipliedReportingOverflow(by: 133)

@@ -87,12 +87,14 @@ struct Canvas {
     for (p, q) in lines {
       let (dx, dy) = (q.x - p.x, q.y - p.y)
       let length = dx * dx + dy * dy
-      let rows = max(top, Int(min(p.y, q.y) - reach))..<max(top, min(bottom, Int(max(p.y, q.y) + reach) + 1))
-      let columns =
-        max(left, Int(min(p.x, q.x) - reach))..<max(left, min(right, Int(max(p.x, q.x) + reach) + 1))
-      guard !rows.isEmpty, !columns.isEmpty, rows.lowerBound < bottom, columns.lowerBound < right else {
-        continue
+      // What lies outside of the picture is not drawn.
+      func pixels(_ one: Double, _ other: Double, within limits: Range<Int>) -> Range<Int> {
+        let from = max(limits.lowerBound, Int(min(one, other) - reach))
+        return from..<max(from, min(limits.upperBound, Int(max(one, other) + reach) + 1))
       }
+      let rows = pixels(p.y, q.y, within: top..<bottom)
+      let columns = pixels(p.x, q.x, within: left..<right)
+      guard !rows.isEmpty, !columns.isEmpty else { continue }
       for y in rows {
         for x in columns {
           let (px, py) = (Double(x) + 0.5 - p.x, Double(y) + 0.5 - p.y)

@@ -49,6 +49,7 @@ enum StrokeFont {
   private static let table = """
     0ehhhhhe 14c4444e 2eh1248v 3v2421he 426aiv22 5vgu11he 668guhhe 7v124888 8ehhehhe 9ehhf12c \
     -000v000 .0000004 ,000000448 :0040040 (2488842 )8422248 °ciic000 /122488g \
+    %pq248bj ±44v440v _000000v +044v440 ×00ha4ah \
     Aehhvhhh Buhhuhhu Cehggghe Duhhhhhu Evgguggv Fvgguggg Gehgnhhf Hhhhvhhh Ie44444e J72222ic Khikokih \
     Lggggggv Mhrllhhh Nhhpljhh Oehhhhhe Puhhuggg Qehhhlid Ruhhukih Sfgge11u Tv444444 Uhhhhhhe Vhhhhha4 \
     Whhhllla Xhha4ahh Yhha4444 Zv1248gv \

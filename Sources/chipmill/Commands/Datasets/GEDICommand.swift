@@ -10,7 +10,7 @@ import Formats
 
 struct GEDICommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gedi",
+    commandName: "build",
     abstract: "Make datasets of biomass from GEDI L4A granules and Sentinel-2 scenes.",
     discussion: """
       Reads all granules of a folder, keeps the shots whose three quality flags are 1, whose biomass is more
@@ -25,25 +25,45 @@ struct GEDICommand: ParsableCommand {
 
         chipmill gedi --input granules --output biomass --scenes world/catalog.json
         chipmill gedi --input granules --output africa --aoi=-20,-35,52,38 --min-sensitivity 0.95
+
+      With --fuse-hdf5-datasets it puts the batches of a folder into one file, fused_dataset.h5, and ends.
       """)
 
   @OptionGroup var options: GEDIOptions
   @OptionGroup(title: "Granules and shots") var granules: GranuleOptions
+  @OptionGroup(title: "Train and test") var splitting: SplitOptions
   @OptionGroup(title: "Samples") var samples: SampleOptions
   @OptionGroup(title: "Run") var text: RunText.Options
 
   func run() throws {
     let log = try LogFile(in: options.output, logger: "chipmill.gedi")
     do {
+      if let folder = options.fuse {
+        try fuse(folder, log)
+        return
+      }
       let subsets = try makeSubsets(log)
       if let subsets {
         say("subsets     \(subsets.train.footprints.count) train, \(subsets.test.footprints.count) test", log)
+        try reportLeakage(subsets, log)
         if let scenes = samples.scenes { try makeSamples(subsets, from: scenes, log) }
       }
     } catch {
       log.write("ERROR", "\(error)")
       throw error
     }
+  }
+
+  /// Puts the batches of a folder into one file.
+  private func fuse(_ folder: String, _ log: LogFile) throws {
+    let fusion = try BatchFusion(folder: folder, skipsUnreadable: options.skipUnreadable)
+    for problem in fusion.unreadable {
+      log.write("WARNING", "skipped \(problem)")
+      Chipmill.write("chipmill: skipped \(problem)\n", to: STDERR_FILENO)
+    }
+    let path = try fusion.write(to: options.output)
+    let skipped = fusion.unreadable.isEmpty ? "" : ", \(fusion.unreadable.count) skipped"
+    say("fused       \(fusion.rows) samples of \(fusion.files.count) files\(skipped): \(path)", log)
   }
 
   /// The subsets, from what the options begin with; nil where they end before.
@@ -56,6 +76,7 @@ struct GEDICommand: ParsableCommand {
     }
     var tables = BiomassTables(output: options.output, threads: options.numProcessors)
     tables.filter = try granules.filter(isCompatible: options.compat)
+    tables.blocks = try splitting.blocks
     tables.policy = granules.onBadGranule
     tables.maxSizeTraining = options.maxSizeTraining
     tables.maxSizeTest = options.maxSizeTest
@@ -64,6 +85,9 @@ struct GEDICommand: ParsableCommand {
     tables.note = { level, message in
       log.write(level.rawValue, message)
       if level == .warning { Chipmill.write("chipmill: \(message)\n", to: STDERR_FILENO) }
+    }
+    guard tables.blocks == nil || options.input != nil && options.aggregated == nil else {
+      throw ValidationError("--split blocks divides the footprints of --input, not tables.")
     }
     if let files = options.aggregated {
       let subsets = try tables.subsets(ofTrain: files.train, test: files.test)
@@ -111,7 +135,24 @@ struct GEDICommand: ParsableCommand {
       try table.append([.text(title), .integer(train[step]), .integer(test[step])])
     }
     try table.close()
+    if splitting.split == .blocks {
+      // The columns above are those of the years.
+      line("in blocks", summary.footprints.train, summary.footprints.test)
+      say("left out    \(summary.leftOut) footprints near to blocks that test", log)
+    }
     if !summary.skipped.isEmpty { say("skipped     \(summary.skipped.count) files", log) }
+  }
+
+  /// Tells how near test footprints are to those that train, and keeps it as leakage.json.
+  private func reportLeakage(
+    _ subsets: BiomassTables.Parts<FootprintTable>, _ log: LogFile
+  ) throws {
+    let leakage = Leakage(
+      train: subsets.train.footprints, test: subsets.test.footprints, kilometres: splitting.distances)
+    for line in leakage.lines { say(line, log) }
+    let file = try OutputFile(path: options.output + "/leakage.json")
+    try file.append(Array((leakage.json.formatted + "\n").utf8))
+    try file.finish()
   }
 
   func say(_ text: String, _ log: LogFile) {
