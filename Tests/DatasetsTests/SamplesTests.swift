@@ -218,6 +218,18 @@ import Testing
     #expect(summary.planned == whole.footprints)
   }
 
+  /// Batches of another size are no continuation, and it is said what differs.
+  @Test func anotherBatchSizeIsRefused() throws {
+    let world = try Self.small.get()
+    try world.build(try world.recipe().recipe, to: "batched", stop: 100)
+    #expect {
+      try world.build(try world.recipe { $0.batchSize = 700 }.recipe, to: "batched")
+    } throws: { error in
+      "\(error)".contains("batch") && "\(error)".contains("500") && "\(error)".contains("700")
+        && "\(error)".contains("--force")
+    }
+  }
+
   /// The digital numbers as they are lie a thousand above those without the offset of newer products.
   @Test func rawNumbersKeepTheirOffset() throws {
     let world = try Self.small.get()
