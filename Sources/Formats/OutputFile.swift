@@ -139,3 +139,27 @@ package final class OutputFile: @unchecked Sendable {
     return FormatError(path, "cannot be written at byte \(byte): \(error.reason)", remedy: error.remedy)
   }
 }
+
+/// Makes a folder and those above it; one that is there is left as it is.
+///
+/// - Throws: `FormatError` with the system's reason.
+package func makeFolder(_ path: String) throws(FormatError) {
+  var partial = path.hasPrefix("/") ? "" : "."
+  for part in path.split(separator: "/") {
+    partial += "/" + part
+    guard mkdir(partial, 0o777) != 0 else { continue }
+    let error = SystemError()
+    if !isFolder(partial) {
+      throw FormatError(
+        path, "the folder cannot be made: \(error.reason)", remedy: error.remedy ?? "choose another folder")
+    }
+  }
+  guard isFolder(path.isEmpty ? "." : path) else {
+    throw FormatError(path, "is not a folder", remedy: "choose another folder")
+  }
+}
+
+private func isFolder(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}

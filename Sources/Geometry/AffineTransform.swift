@@ -120,6 +120,11 @@ public struct Bounds: Hashable, Sendable {
     west < other.east && other.west < east && south < other.north && other.south < north
   }
 
+  /// Whether the two share a point; touching edges do.
+  public func touches(_ other: Bounds) -> Bool {
+    west <= other.east && other.west <= east && south <= other.north && other.south <= north
+  }
+
   /// The four corners, north-west first, clockwise.
   public var corners: [Point] {
     [Point(x: west, y: north), Point(x: east, y: north), Point(x: east, y: south), Point(x: west, y: south)]

@@ -149,6 +149,20 @@ public struct CRS: Sendable, Equatable, CustomStringConvertible {
     return try CRS(epsg: (latitude >= 0 ? 32600 : 32700) + utmZone(longitude: longitude, latitude: latitude))
   }
 
+  /// The WGS 84 / UTM zone with the lowest code of those whose area of use holds a position in degrees: plain
+  /// zones of six degrees, without the exceptions of Norway and Svalbard; between two zones the western one,
+  /// and the northern one on the equator.
+  ///
+  /// - Throws: `GeometryError` beyond 84° N and 80° S, where UTM ends.
+  public static func plainUTM(longitude: Double, latitude: Double) throws(GeometryError) -> CRS {
+    guard longitude.isFinite, abs(longitude) <= 180, latitude <= 84, latitude >= -80 else {
+      throw GeometryError(
+        "could not get utm for lon/lat (\(longitude), \(latitude)): UTM ends at 84° N and 80° S")
+    }
+    let zone = max(1, Int(((longitude + 180) / 6).rounded(.up)))
+    return try CRS(epsg: (latitude >= 0 ? 32600 : 32700) + zone)
+  }
+
   /// The number of the UTM zone, 1…60, of a position in degrees.
   public static func utmZone(longitude: Double, latitude: Double) -> Int {
     var lon = (longitude + 180).truncatingRemainder(dividingBy: 360)

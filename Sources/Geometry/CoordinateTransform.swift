@@ -42,6 +42,13 @@ public final class CoordinateTransform {
       operation, PJ_FWD, x.baseAddress, stride, x.count, y.baseAddress, stride, y.count, nil, 0, 0, nil, 0, 0)
   }
 
+  /// Transforms positions in place. A position without an image becomes infinite.
+  public func transform(_ x: inout [Double], _ y: inout [Double]) {
+    x.withUnsafeMutableBufferPointer { x in
+      y.withUnsafeMutableBufferPointer { y in transform(x: x, y: y) }
+    }
+  }
+
   /// The image of one position; infinite where there is none.
   public func transform(_ point: Point) -> Point {
     var x = point.x
@@ -76,6 +83,25 @@ public final class CoordinateTransform {
       throw GeometryError("the area \(bounds) reaches beyond where \(source) maps to \(target)")
     }
     return image
+  }
+}
+
+extension Polygon {
+  /// The polygon whose corners are the images of this one's. Sides stay straight, however long they are.
+  ///
+  /// - Throws: `GeometryError` when a corner has no image.
+  public func transformed(_ transform: CoordinateTransform) throws(GeometryError) -> Polygon {
+    var images: [Rings] = []
+    for rings in parts {
+      var list: Rings = []
+      for ring in rings {
+        var (x, y) = (ring.map(\.x), ring.map(\.y))
+        transform.transform(&x, &y)
+        list.append(zip(x, y).map { Point(x: $0, y: $1) })
+      }
+      images.append(list)
+    }
+    return try Polygon(parts: images)
   }
 }
 

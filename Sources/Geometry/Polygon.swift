@@ -90,7 +90,24 @@ public struct Polygon: Hashable, Sendable {
   /// Checks that rings do not cross themselves or each other, as the simple-features standard asks.
   ///
   /// - Throws: `GeometryError` with GEOS's reason and the place.
-  public func validate() throws(GeometryError) { _ = try PreparedPolygon(self) }
+  public func validate() throws(GeometryError) {
+    if !isConvexQuadrilateral { _ = try PreparedPolygon(self) }
+  }
+
+  /// Whether it is a single ring of four corners that turns one way throughout, as most tiles are: such a
+  /// ring cannot cross itself.
+  private var isConvexQuadrilateral: Bool {
+    guard parts.count == 1, parts[0].count == 1, parts[0][0].count == 5 else { return false }
+    let ring = parts[0][0]
+    var (left, right) = (0, 0)
+    for i in 0..<4 {
+      let (p, q, r) = (ring[i], ring[i + 1], ring[(i + 2) % 4])
+      let turn = (q.x - p.x) * (r.y - q.y) - (q.y - p.y) * (r.x - q.x)
+      if turn > 0 { left += 1 }
+      if turn < 0 { right += 1 }
+    }
+    return left == 4 || right == 4
+  }
 
   /// Whether a point lies inside or on the outline. To ask many points, prepare the polygon.
   ///

@@ -4,7 +4,8 @@ internal import CGEOS
 public final class PreparedPolygon {
   /// The polygon.
   public let polygon: Polygon
-  private let bounds: Bounds
+  /// The smallest rectangle around it.
+  public let bounds: Bounds
   private let context: GEOSContext
   private let geometry: OpaquePointer
   private let prepared: OpaquePointer
@@ -54,6 +55,37 @@ public final class PreparedPolygon {
 
   /// Whether the whole rectangle lies inside; it may touch the outline.
   public func contains(_ other: Bounds) -> Bool { relate(other, GEOSPreparedCovers_r) }
+
+  /// Whether the areas share a point.
+  public func intersects(_ other: PreparedPolygon) -> Bool {
+    guard bounds.touches(other.bounds) else { return false }
+    return GEOSPreparedIntersects_r(context.pointer, prepared, other.geometry) == 1
+  }
+
+  /// What both areas share; nil where they share none.
+  ///
+  /// - Throws: `GeometryError` with GEOS's reason where it finds none.
+  public func intersection(_ other: PreparedPolygon) throws(GeometryError) -> Polygon? {
+    guard let shared = GEOSIntersection_r(context.pointer, geometry, other.geometry) else {
+      throw GeometryError("polygons cannot be intersected: \(context.reason)")
+    }
+    defer { GEOSGeom_destroy_r(context.pointer, shared) }
+    return context.polygon(of: shared)
+  }
+
+  /// The area that both share, in square map units.
+  ///
+  /// - Throws: `GeometryError` with GEOS's reason where it finds none.
+  public func sharedArea(_ other: PreparedPolygon) throws(GeometryError) -> Double {
+    guard bounds.intersects(other.bounds) else { return 0 }
+    guard let shared = GEOSIntersection_r(context.pointer, geometry, other.geometry) else {
+      throw GeometryError("polygons cannot be intersected: \(context.reason)")
+    }
+    defer { GEOSGeom_destroy_r(context.pointer, shared) }
+    var area = 0.0
+    GEOSArea_r(context.pointer, shared, &area)
+    return area
+  }
 
   private func relate(
     _ other: Bounds, _ predicate: (OpaquePointer?, OpaquePointer?, OpaquePointer?) -> CChar
@@ -126,52 +158,5 @@ public final class PolygonIndex {
         }, pointer)
     }
     return found.sorted()
-  }
-}
-
-/// A GEOS context of one thread, silent; it keeps the last message.
-private final class GEOSContext {
-  let pointer: OpaquePointer?
-  private(set) var reason = "GEOS gives no reason"
-
-  init() {
-    pointer = GEOS_init_r()
-    GEOSContext_setErrorMessageHandler_r(
-      pointer,
-      { message, context in
-        guard let message, let context else { return }
-        Unmanaged<GEOSContext>.fromOpaque(context).takeUnretainedValue().reason = String(cString: message)
-      }, Unmanaged.passUnretained(self).toOpaque())
-  }
-
-  deinit { GEOS_finish_r(pointer) }
-
-  /// The polygon as GEOS has it, the caller's to destroy; nil with a reason where GEOS refuses.
-  func makeGeometry(_ polygon: Polygon) -> OpaquePointer? {
-    var parts: [OpaquePointer?] = []
-    for rings in polygon.parts {
-      var made: [OpaquePointer?] = []
-      for ring in rings {
-        guard let sequence = GEOSCoordSeq_create_r(pointer, UInt32(ring.count), 2) else { break }
-        for (i, p) in ring.enumerated() { GEOSCoordSeq_setXY_r(pointer, sequence, UInt32(i), p.x, p.y) }
-        // The ring takes over the sequence, in failure too.
-        guard let line = GEOSGeom_createLinearRing_r(pointer, sequence) else { break }
-        made.append(line)
-      }
-      guard made.count == rings.count else {
-        for shape in made + parts { GEOSGeom_destroy_r(pointer, shape) }
-        return nil
-      }
-      var holes = Array(made.dropFirst())
-      let part = GEOSGeom_createPolygon_r(pointer, made[0], &holes, UInt32(holes.count))
-      guard let part else {
-        for shape in parts { GEOSGeom_destroy_r(pointer, shape) }
-        return nil
-      }
-      parts.append(part)
-    }
-    if parts.count == 1 { return parts[0] }
-    return GEOSGeom_createCollection_r(
-      pointer, Int32(GEOS_MULTIPOLYGON.rawValue), &parts, UInt32(parts.count))
   }
 }

@@ -3,8 +3,8 @@ import Chipping
 public import Datasets
 import Formats
 
-/// A name of the original generator's, with hyphens or underscores.
-private func spelled(_ name: String) -> NameSpecification {
+/// A name of an original's option, with hyphens or underscores.
+func spelled(_ name: String) -> NameSpecification {
   [.customLong(name), .customLong(name.replacing("-", with: "_"))]
 }
 

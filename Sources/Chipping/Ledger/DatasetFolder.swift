@@ -128,18 +128,3 @@ func fileSize(_ path: String) -> Int? {
   guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
   return Int(status.st_size)
 }
-
-/// Makes a folder and those above it.
-func makeFolder(_ path: String) throws {
-  var partial = path.hasPrefix("/") ? "" : "."
-  for part in path.split(separator: "/") {
-    partial += "/" + part
-    guard mkdir(partial, 0o777) != 0 else { continue }
-    let error = SystemError()
-    if !isDirectory(partial) {
-      throw ChippingError(
-        "\(path): the folder cannot be made (\(error.reason)); \(error.remedy ?? "choose another --output")")
-    }
-  }
-  guard isDirectory(path) else { throw ChippingError("\(path): is not a folder; choose another --output") }
-}

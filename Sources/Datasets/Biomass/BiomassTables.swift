@@ -92,7 +92,7 @@ public struct BiomassTables: Sendable {
   public func combine(
     _ folder: GranuleFolder
   ) throws(FormatError) -> (subsets: Parts<FootprintTable>, summary: Summary) {
-    try makeFolder()
+    try makeFolder(output)
     let granules = folder.entries.map(\.name)
     let days = granules.map { UInt16($0.start.dayOfYear) }
     let state = Mutex(IngestState(tables: self, skipped: folder.skipped))
@@ -225,7 +225,7 @@ public struct BiomassTables: Sendable {
   /// Makes the subsets, or the plots of all, from combined tables that are there already, in any order of
   /// rows.
   public func subsets(ofTrain train: String, test: String) throws(FormatError) -> Parts<FootprintTable> {
-    try makeFolder()
+    try makeFolder(output)
     var tables = Parts(train: FootprintTable(), test: FootprintTable())
     for (part, file) in [(YearSplit.Part.train, train), (.test, test)] {
       let reader = try FootprintCSV.Reader(path: file)
@@ -269,12 +269,6 @@ public struct BiomassTables: Sendable {
   }
 
   private func path(_ part: YearSplit.Part, _ name: String) -> String { "\(output)/\(part.rawValue)_\(name)" }
-
-  private func makeFolder() throws(FormatError) {
-    do { try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true) } catch {
-      throw FormatError(output, "the folder cannot be made", remedy: "check the path and its permissions")
-    }
-  }
 }
 
 extension YearSplit.Part {

@@ -183,7 +183,7 @@ struct SyntheticCatalog: Sendable {
 
   private func writeCollection(_ id: String, _ title: String, _ items: [String]) throws(FormatError) {
     let days = world.scenes.map(\.instant).sorted()
-    try SyntheticWorld.makeFolder("\(folder)/\(id)")
+    try makeFolder("\(folder)/\(id)")
     try save(
       [
         "type": "Collection", "stac_version": .string(Self.version), "id": .string(id),

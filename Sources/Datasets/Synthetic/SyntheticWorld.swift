@@ -77,38 +77,26 @@ public struct SyntheticWorld: Sendable {
     let catalog = SyntheticCatalog(world: self, folder: folder)
     for scene in scenes {
       let place = "\(folder)/sentinel-2-l2a/\(scene.id)"
-      try Self.makeFolder(place)
+      try makeFolder(place)
       let counts = try scene.write(to: place)
       try catalog.write(scene, counts)
       progress(scene.id)
     }
     let surface = SyntheticSurface(world: self)
-    try Self.makeFolder("\(folder)/cop-dem-glo-30")
+    try makeFolder("\(folder)/cop-dem-glo-30")
     for tile in try surface.elevationTiles() {
       try surface.writeElevation(tile, to: "\(folder)/cop-dem-glo-30")
       progress(tile.name)
     }
-    try Self.makeFolder("\(folder)/esa-worldcover")
+    try makeFolder("\(folder)/esa-worldcover")
     for tile in try surface.coverTiles() {
       try surface.writeCover(tile, to: "\(folder)/esa-worldcover")
       progress(tile.name)
     }
-    try Self.makeFolder("\(folder)/gedi")
+    try makeFolder("\(folder)/gedi")
     let lidar = SyntheticLidar(world: self)
     for name in try lidar.write(to: folder) { progress(name) }
     try catalog.write(tiles: try surface.elevationTiles(), try surface.coverTiles())
     progress("catalog.json")
-  }
-
-  /// Makes a folder and those above it.
-  static func makeFolder(_ path: String) throws(FormatError) {
-    var made = path.hasPrefix("/") ? "/" : ""
-    for part in path.split(separator: "/") {
-      made += (made.isEmpty || made.hasSuffix("/") ? "" : "/") + part
-      guard mkdir(made, 0o777) != 0, errno != EEXIST else { continue }
-      let reason = String(cString: strerror(errno)).lowercased()
-      throw FormatError(
-        made, "cannot be made a folder: \(reason)", remedy: "check the path and its permissions")
-    }
   }
 }

@@ -2,14 +2,51 @@ internal import Geometry
 
 /// Reads GeoJSON (RFC 7946).
 enum GeoJSONReader {
+  /// What a feature says beside its geometry.
+  struct Facts {
+    let id: String?
+    /// The value of `properties` as it stands, an object or null; nil where there is none.
+    fileprivate let raw: UnsafeRawBufferPointer?
+
+    /// Every property that is not null as text: strings without quotes, everything else as it stands.
+    func texts() throws(FormatError) -> [Feature.Property] {
+      var properties: [Feature.Property] = []
+      try forEach { name, scanner throws(FormatError) in
+        if let value = Object.text(try scanner.skip()) {
+          properties.append(Feature.Property(name: name, value: value))
+        }
+      }
+      return properties
+    }
+
+    /// Hands over the properties; `body` must read each value.
+    func forEach(
+      _ body: (String, inout JSONScanner) throws(FormatError) -> Void
+    ) throws(FormatError) {
+      guard let raw, raw.first == UInt8(ascii: "{") else { return }
+      var scanner = JSONScanner(raw, file: "")
+      try scanner.object(body)
+    }
+  }
+
+  /// Takes a feature's shape and facts. The facts are read before this returns.
+  typealias Consumer = (Feature.Shape, Facts) throws(FormatError) -> Void
+
   static func read(_ path: String) throws(FormatError) -> [Feature] {
+    var features: [Feature] = []
+    try read(path) { shape, facts throws(FormatError) in
+      features.append(Feature(geometry: shape, id: facts.id, properties: try facts.texts()))
+    }
+    return features
+  }
+
+  /// Hands over the features of a file in their order, those of a MultiPoint one by one.
+  static func read(_ path: String, _ consume: Consumer) throws(FormatError) {
     let file = try MappedFile(path: path)
     var scanner = JSONScanner(file.bytes, file: path)
-    var features: [Feature] = []
-    let first = try Object(&scanner, into: &features)
+    let first = try Object(&scanner, consume)
     try scanner.expectEnd()
-    try first.emit(into: &features, scanner)
-    return features
+    try first.emit(scanner, consume)
   }
 
   /// What one GeoJSON object has said by its end. Its members come in any order.
@@ -17,53 +54,55 @@ enum GeoJSONReader {
     var type = ""
     var shapes: [Feature.Shape] = []
     var id: String?
-    var properties: [Feature.Property] = []
+    var properties: UnsafeRawBufferPointer?
     var coordinates: Coordinates?
     var hasFeatures = false
     let start: Int
 
-    /// - Parameter features: Where the members of a collection go.
-    init(_ scanner: inout JSONScanner, into features: inout [Feature]) throws(FormatError) {
+    /// - Parameter consume: Takes the members of a collection.
+    init(_ scanner: inout JSONScanner, _ consume: Consumer) throws(FormatError) {
       guard scanner.peek() == UInt8(ascii: "{") else {
         throw scanner.error("no JSON object begins", remedy: "give GeoJSON")
       }
       start = scanner.at
-      var collected: [Feature] = []
       try scanner.object { name, scanner throws(FormatError) in
         switch name {
         case "type": type = try scanner.string()
         case "id": id = Self.text(try scanner.skip())
-        case "properties": properties = try Self.properties(&scanner)
+        case "properties":
+          guard let first = scanner.peek(), first == UInt8(ascii: "{") || first == UInt8(ascii: "n") else {
+            throw scanner.error("properties are no object")
+          }
+          properties = try scanner.skip()
         case "crs": try Self.check(crs: try scanner.value(), scanner)
         case "coordinates": coordinates = try Coordinates(&scanner)
         case "features":
           hasFeatures = true
           try scanner.array { scanner throws(FormatError) in
-            let feature = try Object(&scanner, into: &collected)
-            try feature.emit(into: &collected, scanner)
+            let feature = try Object(&scanner, consume)
+            try feature.emit(scanner, consume)
           }
         case "geometry":
           if scanner.peek() == UInt8(ascii: "n") {
             _ = try scanner.skip()
           } else {
-            shapes = try Object(&scanner, into: &collected).shapes
+            shapes = try Object(&scanner, consume).shapes
           }
         default: _ = try scanner.skip()
         }
       }
       shapes += try geometry(scanner)
-      features += collected
     }
 
-    /// Adds the feature, or the features of a MultiPoint, that this object is.
-    func emit(into features: inout [Feature], _ scanner: borrowing JSONScanner) throws(FormatError) {
+    /// Hands over the feature, or the features of a MultiPoint, that this object is.
+    func emit(_ scanner: borrowing JSONScanner, _ consume: Consumer) throws(FormatError) {
       switch type {
       case "FeatureCollection":
         guard hasFeatures else { throw scanner.error("a FeatureCollection has no features", at: start) }
       case "Feature" where shapes.isEmpty:
         throw scanner.error("a feature has no geometry", at: start, remedy: "remove it")
       case "Feature", "Point", "MultiPoint", "Polygon", "MultiPolygon":
-        for shape in shapes { features.append(Feature(geometry: shape, id: id, properties: properties)) }
+        for shape in shapes { try consume(shape, Facts(id: id, raw: properties)) }
       default:
         throw scanner.error(
           type.isEmpty ? "an object has no type" : "type '\(type.prefix(30))' is not one that Chipmill reads",
@@ -105,29 +144,13 @@ enum GeoJSONReader {
     }
 
     /// A value as text: strings without quotes, everything else as it stands; nil for null.
-    private static func text(_ raw: UnsafeRawBufferPointer) -> String? {
+    static func text(_ raw: UnsafeRawBufferPointer) -> String? {
       if raw.first == UInt8(ascii: "\"") {
         var scanner = JSONScanner(raw, file: "")
         return try? scanner.string()
       }
       let text = String(decoding: raw, as: UTF8.self)
       return text == "null" ? nil : text
-    }
-
-    private static func properties(
-      _ scanner: inout JSONScanner
-    ) throws(FormatError) -> [Feature.Property] {
-      if scanner.peek() == UInt8(ascii: "n") {
-        _ = try scanner.skip()
-        return []
-      }
-      var properties: [Feature.Property] = []
-      try scanner.object { name, scanner throws(FormatError) in
-        if let value = text(try scanner.skip()) {
-          properties.append(Feature.Property(name: name, value: value))
-        }
-      }
-      return properties
     }
 
     /// RFC 7946 has no other CRS than longitude and latitude; older files state one.

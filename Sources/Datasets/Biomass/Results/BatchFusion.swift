@@ -71,9 +71,7 @@ public struct BatchFusion {
   /// - Returns: The path of the file.
   @discardableResult
   public func write(to folder: String, progress: ((Int) -> Void)? = nil) throws(FormatError) -> String {
-    do { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) } catch {
-      throw FormatError(folder, "the folder cannot be made", remedy: "check the path and its permissions")
-    }
+    try makeFolder(folder)
     let path = folder + "/" + Self.fileName
     try fusion.write(to: path, progress: progress)
     return path

@@ -12,9 +12,7 @@ package struct SampleExport {
   /// - Throws: `FormatError` where the folder cannot be made.
   package init(folder: String) throws(FormatError) {
     self.folder = folder
-    do { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) } catch {
-      throw FormatError(folder, "the folder cannot be made", remedy: "check the path and its permissions")
-    }
+    try makeFolder(folder)
   }
 
   /// Writes a sample: the biomass as `<year>_<shot>_agbd_mask.tif`, and `<year>_<shot>_<product>.tif` for the

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Chipping
+import Datasets
+import Formats
+import Geometry
+
+/// The commands that geetiles' users know, as they know them.
+enum TileCommands {
+  /// Their names.
+  static let names: Set = [
+    "grid", "random", "select", "aois", "intersect", "split", "lp.compute", "lp.from_foreign", "zip.dataset",
+    "mosaic", "mosaic.fromvals", "cleanup",
+  ]
+
+  /// What they print first, as geetiles does.
+  static let banner: String = {
+    let line = String(repeating: "-", count: 49)
+    return "\(line)\nchipmill \(chipmillVersion): tiles, splits and labels\n\(line)\n\n"
+  }()
+}
+
+/// The area that tiles are made for, and where they go.
+struct AreaOptions: ParsableArguments {
+  @Option(
+    name: spelled("aoi-wkt-file"), help: "The area: a file of WKT, a POLYGON or MULTIPOLYGON in degrees.",
+    completion: .file())
+  var areaFile: String
+
+  @Option(name: spelled("aoi-name"), help: "The area's name, without underscores.")
+  var name: String
+
+  @Option(name: spelled("dest-dir"), help: "The folder to write to; it is made.", completion: .directory)
+  var folder: String
+
+  @Option(help: "Workers; as many as processors when not given.")
+  var threads: Int?
+
+  func validate() throws {
+    if let threads, threads < 1 || threads > 1024 {
+      throw ValidationError("--threads takes a number from 1 to 1024.")
+    }
+  }
+
+  /// The area, in degrees.
+  var area: Polygon {
+    get throws { try AreaFile.read(areaFile) }
+  }
+
+  /// Makes a set of tiles, writes it, and says so.
+  func write(_ tiles: [Polygon], partitions: String) throws {
+    try makeFolder(folder)
+    let set = try TileSet(tiles, folder: folder, aoi: name, partitions: partitions, threads: threads)
+    try set.write()
+    print("\(set.count) tiles are in \(set.name.path)")
+  }
+}
