@@ -6,11 +6,12 @@ import Geometry
 
 /// The commands that geetiles' users know, as they know them.
 enum TileCommands {
-  /// Their names.
-  static let names: Set = [
-    "grid", "random", "select", "aois", "intersect", "split", "lp.compute", "lp.from_foreign", "zip.dataset",
-    "mosaic", "mosaic.fromvals", "cleanup",
+  static let all: [any ParsableCommand.Type] = [
+    GridCommand.self
   ]
+
+  /// Their names.
+  static let names = Set(all.compactMap(\.configuration.commandName))
 
   /// What they print first, as geetiles does.
   static let banner: String = {

@@ -6,7 +6,7 @@ import Testing
 import TestSupport
 
 @Suite struct TileSetTests {
-  /// Positions in and out of numpy's exponents, and a negative zero; the digests come from geetiles' own code.
+  /// Positions in and out of numpy's exponents, and a negative zero, hashed by geetiles.
   @Test(arguments: [
     ([0, 0, 3, 4], "29fc392747df8"),
     ([6.1, 49.5, 6.11375, 49.509], "10c35837a45bb"),
@@ -56,7 +56,7 @@ import TestSupport
     #expect(Set(sets.map(\.name.hash)).count == 1)
   }
 
-  /// The original leaves strips in the north and east; the corrected grid covers every point of the area once.
+  /// The original leaves strips in the north and east; the corrected grid covers every point once.
   @Test func aWholeGridCoversTheArea() throws {
     let area = try Polygon(wkt: "POLYGON ((8.9 50, 9.1 50, 9.1 50.1, 8.9 50.1, 8.9 50))")
     for (coverage, isWhole) in [(UTMGrid.Coverage.whole, true), (.original, false)] {
