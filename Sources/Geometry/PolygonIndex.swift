@@ -56,12 +56,6 @@ public final class PreparedPolygon {
   /// Whether the whole rectangle lies inside; it may touch the outline.
   public func contains(_ other: Bounds) -> Bool { relate(other, GEOSPreparedCovers_r) }
 
-  /// Whether the areas share a point.
-  public func intersects(_ other: PreparedPolygon) -> Bool {
-    guard bounds.touches(other.bounds) else { return false }
-    return GEOSPreparedIntersects_r(context.pointer, prepared, other.geometry) == 1
-  }
-
   /// What both areas share; nil where they share none.
   ///
   /// - Throws: `GeometryError` with GEOS's reason where it finds none.
@@ -73,12 +67,19 @@ public final class PreparedPolygon {
     return context.polygon(of: shared)
   }
 
-  /// The area that both share, in square map units.
+  /// The area shared with another polygon, in square map units; nil where they share no point.
   ///
-  /// - Throws: `GeometryError` with GEOS's reason where it finds none.
-  public func sharedArea(_ other: PreparedPolygon) throws(GeometryError) -> Double {
-    guard bounds.intersects(other.bounds) else { return 0 }
-    guard let shared = GEOSIntersection_r(context.pointer, geometry, other.geometry) else {
+  /// - Throws: `GeometryError` with GEOS's reason where it finds none, as for rings that cross.
+  public func sharedArea(_ other: Polygon) throws(GeometryError) -> Double? {
+    guard bounds.touches(other.bounds) else { return nil }
+    guard let shape = context.makeGeometry(other) else {
+      throw GeometryError("a polygon cannot be built: \(context.reason)")
+    }
+    defer { GEOSGeom_destroy_r(context.pointer, shape) }
+    guard GEOSPreparedIntersects_r(context.pointer, prepared, shape) == 1 else { return nil }
+    // Most tiles lie in one polygon whole, and asking costs less than cutting.
+    if GEOSPreparedCovers_r(context.pointer, prepared, shape) == 1 { return other.area }
+    guard let shared = GEOSIntersection_r(context.pointer, geometry, shape) else {
       throw GeometryError("polygons cannot be intersected: \(context.reason)")
     }
     defer { GEOSGeom_destroy_r(context.pointer, shared) }
@@ -100,9 +101,7 @@ public final class PreparedPolygon {
 public final class PolygonIndex {
   /// The polygons, in their order.
   public let polygons: [PreparedPolygon]
-  private let context: GEOSContext
-  private let tree: OpaquePointer
-  private let boxes: [OpaquePointer]
+  private let tree: BoxTree
 
   /// - Throws: `GeometryError` naming the first polygon, counted from 0, whose rings cross.
   public init(_ polygons: [Polygon]) throws(GeometryError) {
@@ -112,51 +111,18 @@ public final class PolygonIndex {
         throw GeometryError("polygon \(i): \(error.description)")
       }
     }
-    let context = GEOSContext()
-    guard let tree = GEOSSTRtree_create_r(context.pointer, 10) else {
-      throw GeometryError("GEOS makes no index: \(context.reason)")
-    }
-    var boxes: [OpaquePointer] = []
-    for (i, polygon) in polygons.enumerated() {
-      guard let box = context.makeGeometry(Polygon(polygon.bounds)) else { continue }
-      boxes.append(box)
-      // The number, one up so that it is not null, takes the place of a pointer.
-      GEOSSTRtree_insert_r(context.pointer, tree, box, UnsafeMutableRawPointer(bitPattern: i + 1))
-    }
     self.polygons = prepared
-    self.context = context
-    self.tree = tree
-    self.boxes = boxes
-  }
-
-  deinit {
-    GEOSSTRtree_destroy_r(context.pointer, tree)
-    for box in boxes { GEOSGeom_destroy_r(context.pointer, box) }
+    tree = BoxTree(prepared.map(\.bounds))
   }
 
   /// The numbers of the polygons that contain the point, in rising order; outlines count.
   public func containing(_ point: Point) -> [Int] {
-    candidates(Bounds(west: point.x, south: point.y, east: point.x, north: point.y))
+    tree.touching(Bounds(west: point.x, south: point.y, east: point.x, north: point.y))
       .filter { polygons[$0].contains(point) }
   }
 
   /// The numbers of the polygons that share a point with the rectangle, in rising order.
   public func intersecting(_ bounds: Bounds) -> [Int] {
-    candidates(bounds).filter { polygons[$0].intersects(bounds) }
-  }
-
-  private func candidates(_ bounds: Bounds) -> [Int] {
-    guard let shape = context.makeGeometry(Polygon(bounds)) else { return [] }
-    defer { GEOSGeom_destroy_r(context.pointer, shape) }
-    var found: [Int] = []
-    withUnsafeMutablePointer(to: &found) { pointer in
-      GEOSSTRtree_query_r(
-        context.pointer, tree, shape,
-        { item, found in
-          guard let item, let found else { return }
-          found.assumingMemoryBound(to: [Int].self).pointee.append(Int(bitPattern: item) - 1)
-        }, pointer)
-    }
-    return found.sorted()
+    tree.touching(bounds).filter { polygons[$0].intersects(bounds) }
   }
 }

@@ -7,7 +7,7 @@ import Geometry
 /// The commands that geetiles' users know, as they know them.
 enum TileCommands {
   static let all: [any ParsableCommand.Type] = [
-    GridCommand.self
+    GridCommand.self, IntersectCommand.self, SplitCommand.self, ForeignProportionsCommand.self,
   ]
 
   /// Their names.
@@ -36,11 +36,7 @@ struct AreaOptions: ParsableArguments {
   @Option(help: "Workers; as many as processors when not given.")
   var threads: Int?
 
-  func validate() throws {
-    if let threads, threads < 1 || threads > 1024 {
-      throw ValidationError("--threads takes a number from 1 to 1024.")
-    }
-  }
+  func validate() throws { try validateThreads(threads) }
 
   /// The area, in degrees.
   var area: Polygon {
@@ -53,5 +49,34 @@ struct AreaOptions: ParsableArguments {
     let set = try TileSet(tiles, folder: folder, aoi: name, partitions: partitions, threads: threads)
     try set.write()
     print("\(set.count) tiles are in \(set.name.path)")
+  }
+}
+
+/// Refuses a number of workers that cannot be.
+func validateThreads(_ threads: Int?) throws {
+  if let threads, threads < 1 || threads > 1024 {
+    throw ValidationError("--threads takes a number from 1 to 1024.")
+  }
+}
+
+/// Which labels are meant: by the definition of their dataset, or by its name alone.
+struct LabelOptions: ParsableArguments {
+  @Option(
+    name: spelled("labels-dataset-def"),
+    help: "The labels: a dataset that is built in, or a definition's file.")
+  var definition: String?
+
+  @Option(name: spelled("dataset-name"), help: "The name of the labels' dataset, for labels without a map.")
+  var plainName: String?
+
+  func validate() throws {
+    guard (definition == nil) != (plainName == nil) else {
+      throw ValidationError("Name the labels with either --labels_dataset_def or --dataset_name.")
+    }
+  }
+
+  /// The name of the dataset, as columns and folders have it.
+  var name: String {
+    get throws { plainName ?? definition ?? "" }
   }
 }
