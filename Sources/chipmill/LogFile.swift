@@ -1,4 +1,5 @@
 import Formats
+import FoundationEssentials
 import Synchronization
 
 #if canImport(Glibc)
@@ -18,10 +19,10 @@ final class LogFile: Sendable {
   /// - Parameter folder: `logs` is made in it.
   init(in folder: String, logger: String) throws(FormatError) {
     self.logger = logger
-    for path in [folder, folder + "/logs"] where mkdir(path, 0o777) != 0 && errno != EEXIST {
-      throw FormatError(
-        path, "cannot be made: \(String(cString: strerror(errno)).lowercased())",
-        remedy: "check the path and its permissions")
+    do {
+      try FileManager.default.createDirectory(atPath: folder + "/logs", withIntermediateDirectories: true)
+    } catch {
+      throw FormatError(folder + "/logs", "cannot be made", remedy: "check the path and its permissions")
     }
     let name = Self.now().filter(\.isNumber).prefix(14)
     file = try OutputFile(path: "\(folder)/logs/\(name).log", isInPlace: true)
