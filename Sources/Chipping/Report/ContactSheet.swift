@@ -87,7 +87,8 @@ package struct ContactSheet {
       let bands = shown(layer)
       let names = bands.map { Markup.escaped(layer.bands[$0]) }.joined(separator: ", ")
       let shown =
-        bands.count == 3 ? "\(name) (\(names) as red, green, blue)" : name + (isScaled(view) ? " in colours" : "")
+        bands.count == 3
+        ? "\(name) (\(names) as red, green, blue)" : name + (isScaled(view) ? " in colours" : "")
       return shown + " between the 2nd and the 98th percentile"
     }
   }

@@ -90,7 +90,7 @@ struct IndexSurvey {
       if isWhole { throw error }
     }
     (rows, systems) = found
-    time = times.map { $0.0 == $0.1 ? $0.0 : "\($0.0) to \($0.1)" }
+    time = times.map { $0.0 == $0.1 ? $0.0 : "\($0.0.prefix(10)) to \($0.1.prefix(10))" }
     for (i, (histogram, _, _)) in counted.enumerated() { counts[histogram] = values[i] }
     for layer in columns.layers {
       var shares = columns.codes.first { $0.layer == layer }.flatMap { codes[$0.column] } ?? [:]

@@ -20,7 +20,8 @@ extension SampleRecipe {
                 low: 0, high: Self.highest(tables))),
           ]),
         ReportSection(
-          "Scenes", [.table(searches(findings)), .table(decisions(acquisitions)), .table(scenes(draft, acquisitions))]
+          "Scenes",
+          [.table(searches(findings)), .table(decisions(acquisitions)), .table(scenes(draft))]
             + left(findings)),
       ], reasons: reasons)
   }
@@ -63,7 +64,8 @@ extension SampleRecipe {
     }
     return ReportSection.Table(
       ["radiometric offset", "scenes"],
-      rows: counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { [.string($0.key), .integer($0.value)] })
+      rows: counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        .map { [.string($0.key), .integer($0.value)] })
   }
 
   private func decision(_ acquisition: Acquisition) -> String {
@@ -73,14 +75,15 @@ extension SampleRecipe {
     if offset == 0 { return "none, by \(evidence)" }
     let size = "\(Int(abs(offset)))"
     return acquisition.shift == 0
-      ? "\(size) left in the numbers, as asked for (\(evidence) tells it)" : "\(size) taken off, by \(evidence)"
+      ? "\(size) left in the numbers, as asked for (\(evidence) tells it)"
+      : "\(size) taken off, by \(evidence)"
   }
 
   /// Scenes that are listed, at most.
   private static let mostScenes = 40
 
   /// The scenes that have most footprints.
-  private func scenes(_ draft: Draft, _ acquisitions: [Acquisition]) -> ReportSection.Table {
+  private func scenes(_ draft: Draft) -> ReportSection.Table {
     var footprints: [Int32: Int] = [:]
     for number in draft.of where number >= 0 { footprints[draft.settings[Int(number)].scene, default: 0] += 1 }
     let order = footprints.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
@@ -107,7 +110,8 @@ extension SampleRecipe {
 
   /// Why a footprint has no sample, in plain words.
   private var reasons: [String: String] {
-    let window = "\(days) days"
+    let window = "\(scenes.days) days"
+    let single = "several tiles meet here, and single ones were asked for"
     return [
       "centre not clear land":
         "in the middle 4 × 4 pixels something is neither vegetation nor bare ground (SCL 4, 5)",
@@ -117,20 +121,22 @@ extension SampleRecipe {
       "water": "more than 25 % of the pixels are water (SCL 6)",
       "missing or unclassified":
         "more than 5 % of the pixels are missing, saturated or of no class (SCL 0, 1, 7)",
-      "steep": "the terrain in the middle 4 × 4 pixels is steeper than \(slopeLimit) degrees",
+      "steep": "the terrain in the middle 4 × 4 pixels is steeper than \(Self.text(slopeLimit)) degrees",
       SceneChoice.Outcome.noScene.reason: "no scene shows the place within \(window) of the shot",
       SceneChoice.Outcome.tooCloudy.reason:
-        "scenes show the place within \(window), and none has less than \(scenes.cloudLimit) % cloud",
+        "scenes show the place within \(window), and none has less than \(Self.text(scenes.cloudLimit)) % cloud",
       SceneChoice.Outcome.noPlace.reason: "longitude, latitude or day of the shot is missing",
       "scene cannot be used": "a band of each scene that shows the place is missing or cannot be read",
       "at the scene's edge": "the window reaches over the edge of every scene that shows the place",
       "tiles of several pixel sizes": "tiles that meet here have pixels of different size",
       TileChoice.Outcome.noTile.reason(.elevation): "the catalogue has no Copernicus DEM here",
       TileChoice.Outcome.noTile.reason(.landCover): "the catalogue has no WorldCover of the year here",
-      TileChoice.Outcome.severalTiles.reason(.elevation): "several tiles meet here, and single ones were asked for",
-      TileChoice.Outcome.severalTiles.reason(.landCover): "several tiles meet here, and single ones were asked for",
+      TileChoice.Outcome.severalTiles.reason(.elevation): single,
+      TileChoice.Outcome.severalTiles.reason(.landCover): single,
     ]
   }
 
-  private var days: Int { scenes.days }
+  private static func text(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
+  }
 }

@@ -10,6 +10,8 @@ struct BuildCommand: ParsableCommand {
       With --locked the sources must be those of the lock, block by block, and then the dataset is the same, \
       byte for byte; else the build ends with the first source that has changed.
 
+      Footprints of gedi are read and its catalogue is searched again; tables and plots stay where they are.
+
         chipmill build DIR/chipmill.lock.json --locked --output COPY
       """)
 
