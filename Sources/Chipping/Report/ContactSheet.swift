@@ -63,7 +63,7 @@ package struct ContactSheet {
     var band = 0
   }
 
-  /// The pictures of a chip: one for each layer, and one more where classes stand among the bands of an image.
+  /// The pictures of a chip: one for each layer, and one more where classes stand among an image's bands.
   private var views: [View] {
     let all = sample.layers.enumerated().flatMap { l, layer in
       [View(layer: l, kind: layer.kind, name: layer.name)]
@@ -131,7 +131,9 @@ package struct ContactSheet {
         plane.withPixels { $0.stretch(into: target, low: low, high: high, noData: noData) }
       }
     }
-    guard let first = planes.first, !first.size.isEmpty, planes.indices.contains(view.band) else { return nil }
+    guard let first = planes.first, !first.size.isEmpty, planes.indices.contains(view.band) else {
+      return nil
+    }
     switch view.kind {
     case .classes:
       // Class v becomes v + 1, the number of its colour. Nothing is missing in the band of an image.

@@ -50,7 +50,9 @@ struct IndexSurvey {
     var times: (String, String)?
     var footprints = Footprints()
     let counted = histograms.compactMap { histogram in
-      table.column(named: [histogram.column]).map { (histogram, $0, table.column(named: [histogram.group])) }
+      table.columns.firstIndex(of: histogram.column).map { column in
+        (histogram, column, table.columns.firstIndex(of: histogram.group))
+      }
     }
     var values = counted.map { _ in [String: Counts]() }
     do {

@@ -1,8 +1,8 @@
 public import Chipping
 public import Formats
 
-/// What the report of a dataset tells of its footprints: how many each step of the filter left, where and when
-/// they are, and how near those that test are to those that train.
+/// What the report of a dataset tells of its footprints: how many each step of the filter left, where and
+/// when they are, and how near those that test are to those that train.
 public struct FootprintReport: Sendable {
   /// Footprints of both parts.
   public var footprints: BiomassTables.Parts<Int>

@@ -85,7 +85,9 @@ extension SampleRecipe {
   /// The scenes that have most footprints.
   private func scenes(_ draft: Draft) -> ReportSection.Table {
     var footprints: [Int32: Int] = [:]
-    for number in draft.of where number >= 0 { footprints[draft.settings[Int(number)].scene, default: 0] += 1 }
+    for number in draft.of where number >= 0 {
+      footprints[draft.settings[Int(number)].scene, default: 0] += 1
+    }
     let order = footprints.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     var rows: [[JSON]] = order.prefix(Self.mostScenes).map { scene, count in
       let item = draft.choice.items[Int(scene)]
@@ -124,7 +126,8 @@ extension SampleRecipe {
       "steep": "the terrain in the middle 4 × 4 pixels is steeper than \(Self.text(slopeLimit)) degrees",
       SceneChoice.Outcome.noScene.reason: "no scene shows the place within \(window) of the shot",
       SceneChoice.Outcome.tooCloudy.reason:
-        "scenes show the place within \(window), and none has less than \(Self.text(scenes.cloudLimit)) % cloud",
+        "scenes show the place within \(window), and none has less than "
+        + "\(Self.text(scenes.cloudLimit)) % cloud",
       SceneChoice.Outcome.noPlace.reason: "longitude, latitude or day of the shot is missing",
       "scene cannot be used": "a band of each scene that shows the place is missing or cannot be read",
       "at the scene's edge": "the window reaches over the edge of every scene that shows the place",

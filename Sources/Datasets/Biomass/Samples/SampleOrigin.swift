@@ -2,10 +2,11 @@ public import Chipping
 internal import Fetch
 public import Formats
 
-/// What a dataset's ledger and lock keep, so that its samples can be made again without the command's options.
+/// What a dataset's ledger and lock keep, so that its samples can be made again without the command's
+/// options.
 extension SampleRecipe {
-  /// The footprints' files, the catalogue and the rules; null where the catalogue is not known, or its address
-  /// holds what no file may keep, as passwords.
+  /// The footprints' files, the catalogue and the rules; null where the catalogue is not known, or its
+  /// address holds what no file may keep, as passwords.
   var origin: JSON {
     guard let catalogue, !footprintFiles.isEmpty, Address.shown(catalogue) == catalogue else { return .null }
     return [
@@ -25,7 +26,8 @@ extension SampleRecipe {
       let files = origin["footprints"]?.elements?.compactMap(\.text), files.count == 2,
       let order = origin["order"]?.text.flatMap(SceneChoice.Rule.Order.init),
       let days = origin["days"]?.int, (0...366).contains(days), let cloud = origin["cloud"]?.double,
-      case .bool(let isSingle)? = origin["single_tiles"], case .bool(let isHarmonized)? = origin["harmonized"],
+      case .bool(let isSingle)? = origin["single_tiles"],
+      case .bool(let isHarmonized)? = origin["harmonized"],
       let slope = origin["slope"]?.double, let batch = origin["batch"]?.int, batch > 0
     else {
       throw ChippingError(
