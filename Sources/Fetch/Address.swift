@@ -1,5 +1,5 @@
 /// Addresses on the web and paths on the disk, as texts.
-enum Address {
+package enum Address {
   /// Whether this is `http://…` or `https://…`.
   static func isWeb(_ text: String) -> Bool {
     let start = text.prefix(8).lowercased()
@@ -7,7 +7,7 @@ enum Address {
   }
 
   /// Whether this begins with a scheme, like `s3://`.
-  static func hasScheme(_ text: String) -> Bool {
+  package static func hasScheme(_ text: String) -> Bool {
     guard let end = text.firstRange(of: "://")?.lowerBound, end > text.startIndex else { return false }
     return text[..<end].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
   }
@@ -28,7 +28,7 @@ enum Address {
   }
 
   /// An address without user, query and fragment, which may hold secrets; paths stay as they are.
-  static func shown(_ text: String) -> String {
+  package static func shown(_ text: String) -> String {
     guard hasScheme(text), let start = text.firstRange(of: "://")?.upperBound else { return text }
     let plain = text[..<(text[start...].firstIndex { $0 == "?" || $0 == "#" } ?? text.endIndex)]
     let authority = plain[start...].prefix { $0 != "/" }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Chipping
+import Fetch
 import Formats
 import Geometry
 
@@ -39,6 +40,8 @@ struct Chipmill: ParsableCommand {
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)
     } catch let error as ChippingError {
+      fail(error.description)
+    } catch let error as FetchError {
       fail(error.description)
     } catch let error as FormatError {
       fail(error.description)

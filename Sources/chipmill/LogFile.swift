@@ -1,4 +1,5 @@
 import Formats
+import FoundationEssentials
 import Synchronization
 
 #if canImport(Glibc)

@@ -80,13 +80,7 @@ struct SampleOptions: ParsableArguments {
     recipe.footprintFiles =
       options.subset.map { [$0.train, $0.test] }
       ?? ["train", "test"].map { "\(options.output)/\($0)_subset.csv" }
-    recipe.companions =
-      [
-        "train_combined.csv", "test_combined.csv", "train_subset.csv", "test_subset.csv", "filter_counts.csv",
-        "train_distribution_subset.png", "test_distribution_subset.png", "logs", "train_combined.gpkg",
-        "test_combined.gpkg", "train_set_distribution_all_footprints.png",
-        "test_set_distribution_all_footprints.png", "leakage.json", "fused_dataset.h5",
-      ]
+    recipe.catalogue = scenes
     return recipe
   }
 }
@@ -95,15 +89,21 @@ extension SceneChoice.Rule.Order: ExpressibleByArgument {}
 
 /// The second half of `gedi`: from footprints to samples.
 extension GEDICommand {
+  /// What samples are in at the end.
+  static let products = "train_dataset.h5, test_dataset.h5"
+
   /// Searches for scenes, makes the samples and tells what became of them.
-  func makeSamples(_ tables: BiomassTables.Parts<FootprintTable>, from address: String, _ log: LogFile) throws
-  {
+  func makeSamples(
+    _ tables: BiomassTables.Parts<FootprintTable>, from address: String, _ report: FootprintReport,
+    _ log: LogFile
+  ) throws {
     let catalog = try sceneCatalog(at: address)
-    let (recipe, findings) = try samples.recipe(options).recipe(for: tables, in: catalog)
+    var (recipe, findings) = try samples.recipe(options).recipe(for: tables, in: catalog)
     for problem in findings.problems.prefix(100) {
       log.write("WARNING", "scene left out: \(problem)")
       Chipmill.write("chipmill: scene left out: \(problem)\n", to: STDERR_FILENO)
     }
+    recipe.notes?.sections.insert(contentsOf: report.sections, at: 0)
     let searches = findings.counts.searches + findings.tileSearches
     say(
       "searches    \(searches) for \(findings.footprints) footprints, "
@@ -114,7 +114,7 @@ extension GEDICommand {
       existing: samples.restart ? .restart : samples.force ? .force : .resume)
     let threads = options.numProcessors ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     try BuildRun(
-      text, chips: "train_dataset.h5, test_dataset.h5", patience: options.timeout
+      text, chips: Self.products, patience: options.timeout
     ).run(
       recipe, to: output,
       options: RunOptions(threads: threads, memory: samples.memory.bytes, scratchFolder: options.output))

@@ -92,6 +92,58 @@ import Testing
     #expect(area.1.count { $0 == "Z" } == summary.written)
   }
 
+  /// What a recipe's maker says is kept beside the chips, pictures by their names, and nothing in it is HTML.
+  @Test func sectionsAreKeptForLaterReports() throws {
+    let world = try World()
+    defer { world.remove() }
+    var request = world.request(size: 40)
+    request.gates = ["cloud: SCL[9]<=0.25"]
+    var recipe = try request.recipe()
+    let table = ReportSection.Table(
+      ["step <b>", "left"], rows: [["read & kept", 12_345], ["half", 0.25], ["none", .null]], bars: 1)
+    let histogram = ReportSection.Histogram(
+      column: "B02_mean", group: "scene", unit: "DN", low: 900, high: 1200)
+    recipe.notes = ReportNotes(
+      sections: [
+        ReportSection(
+          "<i>Own</i>",
+          [
+            .text("a < b"), .table(table), .picture(file: "plot.png", caption: "dots"),
+            .picture(file: "../../gone.png", caption: "none"), .histogram(histogram),
+          ])
+      ], reasons: ["cloud": "more than a quarter <s>hidden</s>"])
+    try FileManager.default.createDirectory(atPath: world.path("out"), withIntermediateDirectories: true)
+    let picture = Data([0x89, 0x50, 0x4E, 0x47, 1, 2, 3])
+    try picture.write(to: URL(filePath: world.path("out/plot.png")))
+    let summary = try recipe.build(
+      to: Output(folder: world.path("out"), format: .hdf5(.none)),
+      options: RunOptions(threads: 2, memory: 64 << 20, scratchFolder: world.folder))
+    let first = String(
+      decoding: try Data(contentsOf: URL(filePath: world.path("out/report.html"))), as: UTF8.self)
+    #expect(try report(world, "out") == first && isBalanced(first))
+    for text in [
+      "&lt;i&gt;Own&lt;/i&gt;", "a &lt; b", "step &lt;b&gt;", "read &amp; kept", "12,345", "0.250",
+      "base64,\(picture.base64EncodedString())", "../../gone.png is not there", "mean 1,0",
+      "more than a quarter &lt;s&gt;",
+    ] { #expect(first.contains(text), "\(text)") }
+    #expect(first.contains("S2A_32UPU_20200601_0_L2A: \(summary.written)</h3>"))
+  }
+
+  /// Where the plan cannot be made any more, the list of what is not there still has places.
+  @Test func skippedChipsHavePlaces() throws {
+    let world = try World()
+    defer { world.remove() }
+    var request = world.request(size: 16)
+    request.points = try world.writePoints("sites.csv", [(120, 120), (-9000, 0), (30, 60)])
+    let summary = try world.build(request, to: "out")
+    #expect(summary.rejected == ["outside": 1])
+    let lines = try world.lines("out/skipped.csv")
+    #expect(lines[0] == "id,state,reason,lon,lat" && lines.count == 2)
+    let point = try world.lines("sites.csv")[2].split(separator: ",").compactMap { Double($0) }
+    let place = lines[1].split(separator: ",").suffix(2).compactMap { Double($0) }
+    #expect(zip(point, place).allSatisfy { abs($0 - $1) < 1e-7 } && place.count == 2)
+  }
+
   /// Without an index the plan tells where chips are, and nobody learns where the dataset lies.
   @Test func aReportNeedsNoIndex() throws {
     let world = try World()

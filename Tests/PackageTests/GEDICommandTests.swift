@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: Program.isBuilt, "build the program first: make test")) struct GEDICommandTests {
@@ -64,6 +65,79 @@ import Testing
     }
     let missing = try Program.run(["gedi", "out", "--input", "nowhere"], in: folder)
     #expect(missing.status == 1 && missing.errors.contains("nowhere"))
+  }
+
+  /// What broke is made again by `retry` alone, and a lock makes the same bytes or says what has changed.
+  @Test func samplesAreMadeAgainWithoutTheCommand() throws {
+    let folder = try Program.folder(world: true)
+    defer { Program.remove(folder) }
+    let band = folder.appending(path: "world/sentinel-2-l2a/S2B_32UPU_20200514_0_L2A/B03.tif")
+    let whole = try Data(contentsOf: band)
+    try whole.prefix(whole.count / 2).write(to: band)
+    let command = ["gedi", "--input", "world/gedi", "--scenes", "world/catalog.json", "-q", "--output"]
+    let torn = try Program.run(command + ["out/torn"], in: folder)
+    #expect(torn.status == 3 && torn.errors.contains("chipmill retry out/torn --failed"), "\(torn.errors)")
+    try whole.write(to: band)
+    let retried = try Program.run(["retry", "out/torn", "--failed"], in: folder)
+    #expect(retried.status == 0 && retried.output.contains("train_dataset.h5"), "\(retried.errors)")
+    #expect(try Program.run(command + ["out/plain"], in: folder).status == 0)
+    #expect(try Program.run(["diff", "out/torn", "out/plain", "-q"], in: folder).status == 0)
+    // The report is that of the command, with what the granules gave.
+    let path = folder.path + "/out/torn/report.html"
+    let report = try String(contentsOfFile: path, encoding: .utf8)
+    for text in ["agbd_se / agbd", "searches per footprint", "SCL 4, 5", "MTD_MSIL2A.xml", "tree cover"] {
+      #expect(report.contains(text), "\(text)")
+    }
+    #expect(report.components(separatedBy: "class=\"plot\"").count == 3)
+    #expect(try Program.run(["report", "out/torn"], in: folder).status == 0)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == report)
+    let built = try Program.run(["build", "out/plain", "--locked", "--output", "copy", "-q"], in: folder)
+    #expect(built.status == 0, "\(built.errors)")
+    #expect(try Program.run(["diff", "--bytes", "out/plain", "copy", "-q"], in: folder).status == 0)
+    func refusal(_ output: String) throws -> String {
+      let result = try Program.run(["build", "out/plain", "--locked", "--output", output, "-q"], in: folder)
+      #expect(result.status == 1 && result.errors.split(separator: "\n").count == 1, "\(result.errors)")
+      return result.errors
+    }
+    try (whole + Data([1])).write(to: band)
+    #expect(try refusal("other").contains("B03.tif: has \(whole.count + 1) bytes"))
+    try whole.write(to: band)
+    let table = folder.appending(path: "out/plain/train_subset.csv")
+    let text = try String(contentsOf: table, encoding: .utf8)
+    try Data(text.replacing("GEDI04_A_2020135", with: "GEDI04_A_2020136").utf8).write(to: table)
+    #expect(try refusal("another").contains("train_subset.csv: is not the file of the lock"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/another"))
+    try FileManager.default.removeItem(at: folder.appending(path: "world/catalog.json"))
+    let lost = try Program.run(["retry", "out/torn", "--failed"], in: folder)
+    #expect(lost.status == 1 && lost.errors.contains("world/catalog.json"), "\(lost.errors)")
+  }
+
+  /// A service whose files are elsewhere: one line with the address and what to do, and no sample.
+  @Test func scenesAtAServerAreRefusedInOneLine() throws {
+    let folder = try Program.folder(world: true)
+    defer { Program.remove(folder) }
+    let assets = ["SCL", "B02"].map { name in
+      "\"\(name)\": {\"href\": \"https://data.example/\(name).tif?sig=hidden\", \"type\": \"image/tiff\"}"
+    }
+    let feature = """
+      {"type": "Feature", "id": "S2B_32UPU_20200514_0_L2A", "collection": "sentinel-2-l2a", "geometry": null,
+       "bbox": [9, 48, 12, 50], "assets": {\(assets.joined(separator: ","))},
+       "properties": {"datetime": "2020-05-14T10:25:59Z", "eo:cloud_cover": 3}}
+      """
+    let server = try StubServer { _, _ in
+      StubServer.Answer(200, "{\"type\": \"FeatureCollection\", \"features\": [\(feature)], \"links\": []}")
+    }
+    defer { server.stop() }
+    let result = try Program.run(
+      ["gedi", "--input", "world/gedi", "--output", "out", "--scenes", server.address], in: folder)
+    let lines = result.errors.split(separator: "\n").filter { $0.contains("server") }
+    #expect(result.status == 1 && lines.count == 1, "\(result.errors)")
+    #expect(lines[0].hasPrefix("chipmill: https://data.example/SCL.tif: is at a server"))
+    #expect(lines[0].contains("--scenes") && !result.errors.contains("hidden"))
+    #expect(server.requests.allSatisfy { $0.method == "POST" && $0.path == "/search" })
+    for name in ["ledger.sqlite", "hdf5_batch_data", "unfinished", "train_dataset.h5"] {
+      #expect(!FileManager.default.fileExists(atPath: folder.path + "/out/" + name))
+    }
   }
 
   /// `gedi build` is `gedi`, and blocks of land divide what years do not.

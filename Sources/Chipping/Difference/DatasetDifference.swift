@@ -129,7 +129,7 @@ public struct DatasetDifference: Sendable {
   /// bytes for each chip whose counterpart is elsewhere in the order.
   ///
   /// - Throws: `ChippingError` or `FormatError` where something cannot be read, and for `Rule.meaning` where
-  ///   an unfinished `chips.h5` would have to be decoded.
+  ///   unfinished HDF5 files would have to be decoded.
   public init(from a: Dataset, to b: Dataset, options: Options = Options()) throws {
     self = try DatasetComparison(a, b, options: options).run()
   }

@@ -79,8 +79,9 @@ final class IndexComparison {
   private func layout(of one: CSVFile, _ other: CSVFile, runs: [Int]) -> Layout {
     if let layout, layout.runs == runs { return layout }
     var columns: [Column] = []
-    for (i, name) in one.columns.enumerated().dropFirst() {
-      guard let match = other.columns.dropFirst().firstIndex(of: name) else {
+    let (facts, otherFacts) = (Self.facts(of: one), Self.facts(of: other))
+    for (i, name) in zip(facts.indices, facts) {
+      guard let match = otherFacts.firstIndex(of: name) else {
         note("column \(name) is not in B")
         continue
       }
@@ -97,13 +98,18 @@ final class IndexComparison {
       }
       columns.append(Column(role: role, inA: i, inB: match))
     }
-    for name in other.columns.dropFirst() where !one.columns.dropFirst().contains(name) {
+    for name in otherFacts where !facts.contains(name) {
       note("column \(name) is not in A")
     }
     let layout = Layout(
       runs: runs, isSame: one.columns.dropFirst() == other.columns.dropFirst(), columns: columns)
     self.layout = layout
     return layout
+  }
+
+  /// The columns that tell of chips; the ones before tell where in the dataset a chip is, which is its form.
+  private static func facts(of table: CSVFile) -> ArraySlice<String> {
+    table.columns.dropFirst(table.columns.firstIndex(of: "id") ?? 1)
   }
 
   private func note(_ text: String) { if !structure.contains(text) { structure.append(text) } }

@@ -70,7 +70,7 @@ final class PixelComparison {
     }
   }
 
-  /// Compares what `chips.h5` says of layers and bands in both, which no chip's bytes tell.
+  /// Compares what HDF5 files say of layers and bands in both, which no chip's bytes tell.
   ///
   /// - Parameter x: A written chip of A, and `y` one of B.
   func compareLayers(_ x: ChipCursor.Entry, _ y: ChipCursor.Entry) throws {
@@ -88,8 +88,8 @@ final class PixelComparison {
   ) {
     if let storages { return storages }
     let storages = (a: try ChipStorage(a, of: x), b: try ChipStorage(b, of: y))
-    if storages.a.folders.isEmpty { places.a = try StoredPlaces(storages.a) }
-    if storages.b.folders.isEmpty { places.b = try StoredPlaces(storages.b) }
+    if storages.a.folders.isEmpty, storages.a.hasPlaces { places.a = try StoredPlaces(storages.a) }
+    if storages.b.folders.isEmpty, storages.b.hasPlaces { places.b = try StoredPlaces(storages.b) }
     self.storages = storages
     return storages
   }
@@ -127,8 +127,12 @@ final class PixelComparison {
         continue
       }
       result.structure += differences(one.layer, other.layer)
-      let places = (gridA ?? one.placement, gridB ?? other.placement)
-      if !places.0.isSame(as: places.1, size: one.size) { result.isMoved = true }
+      // Where chips have no place beside them, what their indexes say of it is all there is.
+      if let place = gridA ?? one.placement, let otherPlace = gridB ?? other.placement,
+        !place.isSame(as: otherPlace, size: one.size)
+      {
+        result.isMoved = true
+      }
       guard one.size == other.size else {
         result.structure.append("layer \(one.layer.name): chips of \(one.size) → \(other.size) pixels")
         result.isSame = false

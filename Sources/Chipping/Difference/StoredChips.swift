@@ -46,7 +46,7 @@ struct Placement: Sendable {
 
 /// Where the chips of a dataset are, and how to make pixels of them.
 struct ChipStorage: Sendable {
-  /// A layer in `chips.h5`.
+  /// A layer in HDF5 files.
   struct Chunks: Sendable {
     var layer: StoredLayer
     var size: Size
@@ -57,33 +57,37 @@ struct ChipStorage: Sendable {
   let folder: String
   /// The folders of the layers' files; empty where chips lie in `chips.h5`.
   let folders: [String]
-  /// The layers of `chips.h5` in the order of a chip's chunks.
+  /// The layers in the order of a chip's chunks, alike in all HDF5 files.
   private(set) var chunks: [Chunks] = []
+  private let stores: [Plan.Store]
 
-  var path: String { folder + "/chips.h5" }
+  /// Whether places stand beside the chips; where there are several HDF5 files, the index has them.
+  var hasPlaces: Bool { !folders.isEmpty || stores.count == 1 && stores[0].name == "chips.h5" }
+
+  /// The HDF5 file that a chip lies in.
+  func path(of chip: Int) -> String { folder + "/" + stores[stores.number(of: chip)].name }
 
   /// - Parameter entry: A written chip, whose chunks tell the order of the layers.
   init(_ dataset: Dataset, of entry: ChipCursor.Entry) throws {
     folder = dataset.folder
     folders = dataset.layerFolders
+    stores = try dataset.ledger.stores()
     guard folders.isEmpty else { return }
     guard try dataset.ledger.isFinished else {
       throw ChippingError(
-        "\(folder): is not finished, so chips.h5 cannot be read; "
+        "\(folder): is not finished, so its HDF5 files cannot be read; "
           + "finish it with chipmill retry, or compare with --bytes")
     }
-    guard try dataset.ledger.stores().allSatisfy({ $0.name == "chips.h5" }) else {
-      throw ChippingError(
-        "\(folder): its chips lie in several HDF5 files, whose pixels diff does not read; "
-          + "compare with --bytes")
-    }
+    let store = stores[stores.number(of: entry.chip.number)]
+    let path = folder + "/" + store.name
+    let row = entry.row - (try dataset.ledger.writtenCount(before: store.first))
     let reader = try HDF5Reader(path: path)
     var found: [Int: Chunks] = [:]
     for (name, kind) in try reader.members(of: "data") where kind == .dataset {
       let place = "data/" + name
       let description = try reader.description(of: place)
       guard description.chunk != nil, let type = description.type.flatMap(Self.pixelType),
-        let start = try reader.chunkStart(of: place, row: entry.row),
+        let start = try reader.chunkStart(of: place, row: row),
         let index = entry.chip.extents.firstIndex(where: { $0.lowerBound == start })
       else { continue }
       let (height, width) = (description.shape.suffix(2).first ?? 0, description.shape.last ?? 0)
@@ -119,14 +123,15 @@ final class StoredChips {
   struct Decoded {
     var layer: StoredLayer
     var bands: [Pixels]
-    /// Where it lies; `chips.h5` tells elsewhere.
-    var placement: Placement
+    /// Where it lies; nil for HDF5, which tells elsewhere.
+    var placement: Placement?
     var size: Size
   }
 
   private let storage: ChipStorage
   private let pool: BufferPool
-  private var reader: FileReader?
+  /// The HDF5 file that was read last.
+  private var open: (path: String, file: FileReader)?
   private var decoders: [ChunkDecoder] = []
   private var memory: [UnsafeMutableRawBufferPointer] = []
 
@@ -134,10 +139,9 @@ final class StoredChips {
     self.storage = storage
     self.pool = pool
     guard storage.folders.isEmpty else { return }
-    reader = try FileReader(path: storage.path)
     decoders = try storage.chunks.map { chunks in
       guard let decoder = ChunkDecoder(filters: chunks.filters, elementSize: chunks.layer.type.size) else {
-        throw ChippingError("\(storage.path): has filters \(chunks.filters), which Chipmill does not write")
+        throw ChippingError("\(storage.folder): has filters \(chunks.filters), which Chipmill does not write")
       }
       return decoder
     }
@@ -154,7 +158,8 @@ final class StoredChips {
   func decode(_ chip: Ledger.Chip) throws -> [Decoded] {
     release()
     guard storage.folders.isEmpty else { return try files(chip) }
-    guard let reader, chip.extents.count == storage.chunks.count else { throw damage(chip) }
+    guard chip.extents.count == storage.chunks.count else { throw damage(chip) }
+    let reader = try reader(of: chip)
     return try storage.chunks.indices.map { i in
       let chunks = storage.chunks[i]
       let target = pool.take(chunks.bytes)
@@ -164,8 +169,16 @@ final class StoredChips {
       else { throw damage(chip) }
       return Decoded(
         layer: chunks.layer, bands: Self.planes(base, chunks.layer, chunks.size),
-        placement: Placement(transform: .identity), size: chunks.size)
+        placement: nil, size: chunks.size)
     }
+  }
+
+  private func reader(of chip: Ledger.Chip) throws -> FileReader {
+    let path = storage.path(of: chip.number)
+    if let open, open.path == path { return open.file }
+    let file = try FileReader(path: path)
+    open = (path, file)
+    return file
   }
 
   private func files(_ chip: Ledger.Chip) throws -> [Decoded] {
@@ -212,7 +225,7 @@ final class StoredPlaces {
   private var known: [String: CRS] = [:]
 
   init(_ storage: ChipStorage) throws {
-    reader = try HDF5Reader(path: storage.path)
+    reader = try HDF5Reader(path: storage.path(of: 0))
     count = try reader.description(of: "data/id").count
   }
 

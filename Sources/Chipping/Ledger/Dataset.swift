@@ -9,6 +9,9 @@ internal import FoundationEssentials
 
 /// A dataset in a folder, finished or not, as its ledger tells of it.
 public struct Dataset {
+  /// The name of the ledger in the folder.
+  public static let ledgerName = Ledger.fileName
+
   /// The folder.
   public let folder: String
   /// What became of every planned chip.
@@ -85,6 +88,27 @@ public struct Dataset {
   public func system() throws -> String? {
     try JSON(text: try ledger.value("recipe") ?? "null", file: "\(folder)/\(Ledger.fileName)")["recipe"]?[
       "system"]?.text
+  }
+
+  /// The form of the chips.
+  public func format() throws -> Output.Format {
+    let place = "\(folder)/\(Ledger.fileName)"
+    let text = try JSON(text: try ledger.value("recipe") ?? "null", file: place)
+    guard let format = text["output"].flatMap(Output.Format.init) else {
+      throw ChippingError("\(place): names no form of chips; run the command that made the dataset")
+    }
+    return format
+  }
+
+  /// What the recipe's maker needs to make it again; nil where that is not known.
+  public func origin() throws -> JSON? {
+    try ledger.value("origin").map { try JSON(text: $0, file: "\(folder)/\(Ledger.fileName)") }
+  }
+
+  /// What the recipe's maker has to say in the report.
+  func notes() throws -> ReportNotes {
+    let text = try ledger.value("notes")
+    return ReportNotes(try text.map { try JSON(text: $0, file: "\(folder)/\(Ledger.fileName)") } ?? .null)
   }
 
   /// The directory that paths in the recipe start from.

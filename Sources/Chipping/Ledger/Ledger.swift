@@ -300,6 +300,13 @@ public final class Ledger {
     return files
   }
 
+  /// How many chips are written before a number in plan order.
+  func writtenCount(before number: Int) throws -> Int {
+    let rows = try file.prepare("SELECT count(*) FROM chips WHERE chip < ? AND state = 1")
+    rows.bind(1, number)
+    return try rows.step() ? rows.int(0) : 0
+  }
+
   /// How many chips are in each state.
   public func counts() throws -> [State: Int] {
     var counts: [State: Int] = [:]

@@ -27,6 +27,8 @@ public struct Lock: Sendable {
   public var format: Output.Format
   /// The files that were read.
   public var sources: [SourceFile]
+  /// What the recipe's maker needs to make it again; null where the recipe is all that is needed.
+  public var origin: JSON
   /// Who made the dataset.
   public var version: String
 
@@ -40,6 +42,7 @@ public struct Lock: Sendable {
     }
     self.recipe = recipe
     self.format = format
+    origin = text["origin"] ?? .null
     version = text["chipmill"]?.text ?? ""
     sources = (text["sources"]?.elements ?? []).map { source in
       SourceFile(
@@ -70,6 +73,29 @@ public struct Lock: Sendable {
         }
       }
       return SourceFile(path: file.path, bytes: file.bytes, blocks: count, checksum: String(sum, radix: 16))
+    }
+  }
+
+  /// Checks that files of sites are those of the lock, byte for byte.
+  ///
+  /// - Throws: `ChippingError` or `FormatError` with the first that is not.
+  public func checkSites() throws {
+    for file in sources where file.blocks == 0 && !file.checksum.isEmpty && file.checksum != "0" {
+      guard try SourceFiles.sum(of: file.path) != file.checksum else { continue }
+      throw ChippingError(
+        "\(file.path): is not the file of the lock; fetch that one, or build without --locked")
+    }
+  }
+
+  /// Checks that a recipe that was made again is that of the lock.
+  ///
+  /// - Throws: `ChippingError` with the differences.
+  public func check(_ recipe: Recipe) throws {
+    let differences = recipe.text.differences(from: self.recipe)
+    guard differences.isEmpty else {
+      throw ChippingError(
+        "the sources make another recipe than the lock's (\(differences.joined(separator: "; "))); "
+          + "bring back what was there, or build without --locked")
     }
   }
 
@@ -124,11 +150,13 @@ public struct Lock: Sendable {
         JSON.Member("evidence", offset.map { .string($0.origin) } ?? "none: values are taken as they are"),
       ])
     }
-    let text = JSON.object([
+    var members = [
       JSON.Member("chipmill", .string(chipmillVersion)), JSON.Member("recipe", recipe.text),
       JSON.Member("output", .object(format.members)), JSON.Member("radiometry", .array(radiometry)),
       JSON.Member("sources", .array(sources)),
-    ]).formatted
+    ]
+    if recipe.origin != .null { members.append(JSON.Member("origin", recipe.origin)) }
+    let text = JSON.object(members).formatted
     let file = try OutputFile(path: folder + "/" + fileName, isInPlace: true)
     let bytes = Array(text.utf8)
     try file.append(bytes)

@@ -27,6 +27,11 @@ public struct Recipe: Sendable {
   public var siteFiles: [String] = []
   /// How chips lie in HDF5 files; nil for all in one.
   package var layout: HDF5Layout?
+  /// What the recipe's maker needs to make it again, kept in the ledger and the lock file; null where the
+  /// recipe is all that is needed.
+  public var origin = JSON.null
+  /// What the recipe's maker has to say in the report; nil keeps what an earlier run of the dataset said.
+  public var notes: ReportNotes?
   /// Files and folders in the dataset's folder that others make there.
   package var companions: [String] = []
   /// What is to be added to each scene's digital numbers, and what tells so.
@@ -100,6 +105,9 @@ public struct Acquisition: Sendable {
   public var shift: Double
   /// What would make them so, and what tells it.
   var offset: RadiometricOffset?
+
+  /// The radiometric offset of its pixels and what tells it; nil where nothing does.
+  package var radiometry: (offset: Double, evidence: String)? { offset.map { ($0.value, $0.origin) } }
 
   /// Puts the parts together.
   public init(name: String, time: String?, grid: Grid, sources: [[Source]], shift: Double = 0) {

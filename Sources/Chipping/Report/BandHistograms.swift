@@ -25,7 +25,7 @@ struct BandHistograms {
 
   init(_ sample: ChipSample) {
     for (l, layer) in sample.layers.enumerated() where layer.kind != .classes {
-      for (b, name) in layer.bands.enumerated() {
+      for (b, name) in layer.bands.enumerated() where b != layer.classBand {
         let planes = sample.chips.compactMap { $0.layers[l].indices.contains(b) ? $0.layers[l][b] : nil }
         if let band = Self.band(name, layer: l, band: b, noData: layer.noData, planes) { bands.append(band) }
       }

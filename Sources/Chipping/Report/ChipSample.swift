@@ -11,6 +11,8 @@ struct ChipSample {
     var bands: [String]
     var noData: Double?
     var kind: Kind
+    /// A band of an image that holds classes, as Sentinel-2's scene classification beside its bands.
+    var classBand: Int?
   }
 
   /// A chip; of each layer its bands, as floats.
@@ -92,10 +94,15 @@ struct ChipSample {
       var layer = layer
       if classes.contains(layer.name) {
         layer.kind = .classes
-      } else if layer.bands.count == 1, isElevation(i > 0 ? layer.name : scene) {
+      } else if layer.bands.count == 1, isElevation(i > 0 ? layer.name : scene) || isElevation(layer.bands[0])
+      {
+        layer.kind = .elevations
+      } else if i > 0, layer.bands.count > 1, isElevation(layer.bands[0]) {
+        // What is derived from heights stands behind them.
         layer.kind = .elevations
       } else {
         layer.kind = i > 0 ? .values : .image
+        layer.classBand = layer.bands.count > 1 ? layer.bands.firstIndex { $0.uppercased() == "SCL" } : nil
       }
       return layer
     }

@@ -38,9 +38,9 @@ package struct ContactSheet {
     for i in 0..<count {
       let chip = sample.chips[(2 * i + 1) * sample.chips.count / (2 * count)]
       html += "<figure><div>"
-      for (l, layer) in sample.layers.enumerated().prefix(Self.mostLayers) {
-        guard let picture = picture(of: chip, layer: l) else { continue }
-        let name = Markup.escaped("\(layer.name) of \(chip.id)")
+      for view in views {
+        guard let picture = picture(of: chip, view) else { continue }
+        let name = Markup.escaped("\(view.name) of \(chip.id)")
         html +=
           "<img alt=\"\(name)\" title=\"\(name)\" width=\"\(picture.size.width)\" "
           + "height=\"\(picture.size.height)\" src=\"data:image/png;base64,"
@@ -48,25 +48,48 @@ package struct ContactSheet {
       }
       html += "</div><figcaption>\(Markup.escaped(chip.id))</figcaption></figure>\n"
     }
-    let names = sample.layers.prefix(Self.mostLayers).enumerated().map { l, layer in describe(layer, l) }
+    let names = views.map(describe)
     return html
       + "</div><p class=\"note\">\(Figures.grouped(count)) chips, spread evenly through the dataset. "
       + "Of each: \(names.joined(separator: "; ")).</p></section>\n"
   }
 
-  private func describe(_ layer: ChipSample.Layer, _ l: Int) -> String {
-    let name = Markup.escaped(layer.name)
-    switch layer.kind {
+  /// One of the pictures of each chip.
+  private struct View {
+    let layer: Int
+    let kind: ChipSample.Layer.Kind
+    let name: String
+    /// The band of classes.
+    var band = 0
+  }
+
+  /// The pictures of a chip: one for each layer, and one more where classes stand among an image's bands.
+  private var views: [View] {
+    let all = sample.layers.enumerated().flatMap { l, layer in
+      [View(layer: l, kind: layer.kind, name: layer.name)]
+        + (layer.classBand.map { [View(layer: l, kind: .classes, name: layer.bands[$0], band: $0)] } ?? [])
+    }
+    return Array(all.prefix(Self.mostLayers))
+  }
+
+  /// Pictures of a chip side by side.
+  var frames: Int { max(1, views.count) }
+
+  private func describe(_ view: View) -> String {
+    let (name, layer) = (Markup.escaped(view.name), sample.layers[view.layer])
+    switch view.kind {
     case .classes: return "\(name) in the colours of its legend"
     case .elevations:
-      let times = exaggerations[l] ?? 1
+      let times = exaggerations[view.layer] ?? 1
       return "\(name) as a hillshade, lit from the north-west"
         + (times > 1 ? ", heights \(Figures.short(times)) times as great" : "")
     case .image, .values:
       let bands = shown(layer)
       let names = bands.map { Markup.escaped(layer.bands[$0]) }.joined(separator: ", ")
-      return (bands.count == 3 ? "\(name) (\(names) as red, green, blue)" : name)
-        + " between the 2nd and the 98th percentile"
+      let shown =
+        bands.count == 3
+        ? "\(name) (\(names) as red, green, blue)" : name + (isScaled(view) ? " in colours" : "")
+      return shown + " between the 2nd and the 98th percentile"
     }
   }
 
@@ -80,10 +103,17 @@ package struct ContactSheet {
     return layer.bands.count >= 3 ? [0, 1, 2] : [0]
   }
 
-  private func picture(of chip: ChipSample.Chip, layer l: Int) -> (bytes: [UInt8], size: Size)? {
+  /// Whether one value for each pixel is drawn in colours, dark for low ones, and what is missing in none.
+  private func isScaled(_ view: View) -> Bool {
+    view.kind == .values && sample.layers[view.layer].bands.count == 1
+      && sample.layers[view.layer].noData != nil
+  }
+
+  private func picture(of chip: ChipSample.Chip, _ view: View) -> (bytes: [UInt8], size: Size)? {
+    let l = view.layer
     let layer = sample.layers[l]
     let planes = chip.layers[l]
-    let isClasses = layer.kind == .classes
+    let isClasses = view.kind == .classes
     func small(_ band: Int) -> Raster<Float> {
       var plane = planes[band]
       while max(plane.size.width, plane.size.height) > Self.longestSide {
@@ -101,12 +131,14 @@ package struct ContactSheet {
         plane.withPixels { $0.stretch(into: target, low: low, high: high, noData: noData) }
       }
     }
-    guard let first = planes.first, !first.size.isEmpty else { return nil }
-    switch layer.kind {
+    guard let first = planes.first, !first.size.isEmpty, planes.indices.contains(view.band) else {
+      return nil
+    }
+    switch view.kind {
     case .classes:
-      // Class v becomes v + 1, the number of its colour.
-      let picture = bytes(small(0), 0, 254, layer.noData)
-      let colours = ClassLegend(layer: layer.name).colours
+      // Class v becomes v + 1, the number of its colour. Nothing is missing in the band of an image.
+      let picture = bytes(small(view.band), 0, 254, layer.classBand == nil ? layer.noData : nil)
+      let colours = ClassLegend(layer: view.name).colours
       return (encoder.encode(picture.pixels, size: picture.size, colours: .palette(colours)), picture.size)
     case .elevations:
       let plane = small(0)
@@ -123,6 +155,9 @@ package struct ContactSheet {
         }
       }
       guard let size = bands.first.map({ small($0).size }), let gray = pictures.first else { return nil }
+      if isScaled(view) {
+        return (encoder.encode(gray, size: size, colours: .palette(Self.scale)), size)
+      }
       guard pictures.count == 3 else { return (encoder.encode(gray, size: size, colours: .gray), size) }
       var mixed = [UInt8](repeating: 0, count: 3 * size.area)
       for (channel, bytes) in pictures.enumerated() {
@@ -131,6 +166,20 @@ package struct ContactSheet {
       return (encoder.encode(mixed, size: size, colours: .rgb), size)
     }
   }
+
+  /// From dark blue over green to yellow, as even to the eye as Viridis, whose anchors these are (S. van der
+  /// Walt and N. Smith, 2015).
+  private static let scale: [UInt32] = {
+    let anchors: [SIMD3<Double>] = [
+      [68, 1, 84], [59, 82, 139], [33, 145, 140], [94, 201, 98], [253, 231, 37],
+    ]
+    return (0..<255).map { i in
+      let place = Double(i) / 254 * Double(anchors.count - 1)
+      let below = min(Int(place), anchors.count - 2)
+      let colour = anchors[below] + (anchors[below + 1] - anchors[below]) * (place - Double(below))
+      return (0..<3).reduce(0) { $0 << 8 | UInt32(colour[$1].rounded()) }
+    }
+  }()
 
   /// How often heights count: most land is flatter than it is interesting.
   private func exaggeration(of l: Int) -> Double {

@@ -7,10 +7,29 @@ struct IndexSurvey {
   private(set) var classes: [(layer: String, shares: [UInt8: Double])] = []
   /// Rows that were read.
   private(set) var rows = 0
-  /// The acquisition's time, or the first and the last of a composite.
+  /// The acquisition's time, or the first and the last of several.
   private(set) var time: String?
   /// The coordinate systems of the chips, in the order of their first rows.
   private(set) var systems: [String] = []
+  /// For each histogram that was asked for the values by their group.
+  private(set) var counts: [ReportSection.Histogram: [String: Counts]] = [:]
+
+  /// The values of one group of chips.
+  struct Counts {
+    var bins = [Int](repeating: 0, count: ReportSection.Histogram.bins)
+    var count = 0
+    var sum = 0.0
+
+    mutating func add(_ value: Double, _ histogram: ReportSection.Histogram) {
+      let place = (value - histogram.low) / (histogram.high - histogram.low) * Double(bins.count)
+      bins[Int(min(Double(bins.count - 1), max(0, place)))] += 1
+      count += 1
+      sum += value
+    }
+  }
+
+  /// Groups of a histogram, at most.
+  private static let mostGroups = 64
 
   /// Reads the index.
   ///
@@ -18,20 +37,36 @@ struct IndexSurvey {
   ///   - layers: Names of layers that may have classes.
   ///   - isWhole: Whether the file is finished; the last row of one that is written may be torn.
   ///   - places: Is given the place of each chip.
+  ///   - histograms: Whose values are counted.
   init(
-    path: String, layers: Set<String>, isWhole: Bool, places: inout Places
+    path: String, layers: Set<String>, isWhole: Bool, places: inout Places,
+    histograms: [ReportSection.Histogram] = []
   ) throws {
     let table = try CSVFile(path: path)
     let columns = Columns(table, layers: layers)
     var sums = columns.shares.map { _ in 0.0 }
     var codes: [Int: [UInt8: Double]] = [:]
-    var found = (rows: 0, time: String?.none, systems: [String]())
+    var found = (rows: 0, systems: [String]())
+    var times: (String, String)?
     var footprints = Footprints()
+    let counted = histograms.compactMap { histogram in
+      table.columns.firstIndex(of: histogram.column).map { column in
+        (histogram, column, table.columns.firstIndex(of: histogram.group))
+      }
+    }
+    var values = counted.map { _ in [String: Counts]() }
     do {
       try table.forEachRow { row throws(FormatError) in
         found.rows += 1
-        if found.rows == 1, let column = columns.time, !row.text(column).isEmpty {
-          found.time = row.text(column)
+        if let column = columns.time {
+          let time = row.text(column)
+          if !time.isEmpty { times = times.map { (min($0.0, time), max($0.1, time)) } ?? (time, time) }
+        }
+        for (i, (histogram, column, group)) in counted.enumerated() {
+          guard let value = row.value(column), value.isFinite else { continue }
+          let name = group.map { row.text($0) } ?? ""
+          guard values[i].count < Self.mostGroups || values[i][name] != nil else { continue }
+          values[i][name, default: Counts()].add(value, histogram)
         }
         for (i, share) in columns.shares.enumerated() { sums[i] += row.value(share.column) ?? 0 }
         for column in columns.codes {
@@ -56,7 +91,9 @@ struct IndexSurvey {
       // Where it is not whole, all rows before the one that is being written count.
       if isWhole { throw error }
     }
-    (rows, time, systems) = found
+    (rows, systems) = found
+    time = times.map { $0.0 == $0.1 ? $0.0 : "\($0.0.prefix(10)) to \($0.1.prefix(10))" }
+    for (i, (histogram, _, _)) in counted.enumerated() { counts[histogram] = values[i] }
     for layer in columns.layers {
       var shares = columns.codes.first { $0.layer == layer }.flatMap { codes[$0.column] } ?? [:]
       for (share, sum) in zip(columns.shares, sums) where share.layer == layer { shares[share.code] = sum }

@@ -87,8 +87,10 @@ struct Outcomes {
 
   /// Why chips are not there.
   ///
-  /// - Parameter isListed: Whether `skipped.csv` is complete.
-  func reasonsSection(isListed: Bool) -> String {
+  /// - Parameters:
+  ///   - isListed: Whether `skipped.csv` is complete.
+  ///   - meanings: What reasons mean, where somebody has said so.
+  func reasonsSection(isListed: Bool, meanings: [String: String]) -> String {
     guard !reasons.isEmpty else { return "" }
     let most = Double(reasons.map(\.count).max() ?? 1)
     var rows: [[String]] = []
@@ -102,7 +104,10 @@ struct Outcomes {
     for state in [Ledger.State.rejected, .failed] {
       let all = reasons.filter { $0.state == state }
       for row in all.prefix(Self.mostReasons) {
-        add(state, row.reason.isEmpty ? "<em>no reason given</em>" : Markup.escaped(row.reason), row.count)
+        let meaning = meanings[row.reason].map { "<span class=\"why\">\(Markup.escaped($0))</span>" } ?? ""
+        add(
+          state, row.reason.isEmpty ? "<em>no reason given</em>" : Markup.escaped(row.reason) + meaning,
+          row.count)
       }
       let rest = all.dropFirst(Self.mostReasons)
       if !rest.isEmpty {

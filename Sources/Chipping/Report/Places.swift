@@ -1,3 +1,4 @@
+internal import Formats
 internal import Geometry
 
 /// Where chips lie on the earth: a mark for each of a few, and counts in cells for many.
@@ -73,6 +74,20 @@ struct Places {
         let state = Ledger.State(rawValue: Int(outcomes.states[plan.chips.count + i]))
       else { continue }
       add(centre, corners: [], state, isOutside: true)
+    }
+  }
+
+  /// Adds the chips that a finished dataset's `skipped.csv` lists.
+  mutating func add(listed path: String) throws {
+    let table = try CSVFile(path: path)
+    guard let state = table.column(named: ["state"]), let lon = table.column(named: ["lon"]),
+      let lat = table.column(named: ["lat"])
+    else { throw ChippingError("skipped.csv tells no places; an older chipmill wrote it") }
+    try table.forEachRow { row throws(FormatError) in
+      guard let x = row.value(lon), let y = row.value(lat),
+        let state = Ledger.State.allCases.first(where: { $0.name == row.text(state) })
+      else { return }
+      add(Point(x: x, y: y), corners: [], state)
     }
   }
 

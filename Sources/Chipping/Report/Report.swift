@@ -33,6 +33,7 @@ extension Dataset {
 /// What a report tells, gathered.
 struct Report {
   private let name: String
+  private let folder: String
   private let isFinished: Bool
   private let facts: RecipeFacts
   private let outcomes: Outcomes
@@ -41,11 +42,13 @@ struct Report {
   private var sample = ChipSample()
   private var places: Places
   private var stored = 0
+  private let notes: ReportNotes
   /// What the report could not find out.
   private var gaps: [String] = []
 
   init(_ dataset: Dataset, plan: Plan? = nil) throws {
     let path = URL(filePath: dataset.folder).standardizedFileURL.lastPathComponent
+    folder = dataset.folder
     name = path.isEmpty || path == "/" ? "dataset" : path
     isFinished = try dataset.ledger.isFinished
     facts = try RecipeFacts(dataset)
@@ -53,6 +56,10 @@ struct Report {
     runs = try dataset.runs()
     places = Places(planned: outcomes.planned, wantsWritten: isFinished)
     stored = try Self.storedBytes(dataset.ledger)
+    notes = try dataset.notes()
+    let histograms = notes.sections.flatMap(\.parts).compactMap { part in
+      if case .histogram(let histogram) = part { histogram } else { nil }
+    }
     let unfinished = try Self.unfinishedFolder(of: dataset)
     let index = dataset.folder + (unfinished.isEmpty ? "" : "/" + unfinished) + "/index.csv"
     var gaps: [String] = []
@@ -67,7 +74,8 @@ struct Report {
     if outcomes[.written] > 0 {
       attempt("class shares") {
         survey = try IndexSurvey(
-          path: index, layers: facts.layers, isWhole: unfinished.isEmpty, places: &places)
+          path: index, layers: facts.layers, isWhole: unfinished.isEmpty, places: &places,
+          histograms: histograms)
       }
       attempt("pictures and values of chips") {
         sample = try ChipSample(
@@ -81,6 +89,11 @@ struct Report {
     }
     if !places.wantsWritten || outcomes[.written] < outcomes.planned {
       attempt(places.wantsWritten ? "places of chips that are not written" : "places of chips") {
+        // What the program makes itself has a plan whenever a report is made; of others the list tells alike
+        // at the end of the build and later.
+        if places.wantsWritten, try dataset.system() != nil {
+          return try places.add(listed: dataset.folder + "/skipped.csv")
+        }
         let plan = try plan ?? Self.plan(of: dataset)
         guard plan.plannedChips == outcomes.planned else {
           throw ChippingError("the sources give another plan now")
@@ -120,7 +133,8 @@ struct Report {
   /// The whole file.
   var html: String {
     let histograms = BandHistograms(sample)
-    let frame = sample.layers.isEmpty ? 1 : min(6, sample.layers.count)
+    let sheet = ContactSheet(sample, histograms)
+    let frame = sheet.frames
     return """
       <!DOCTYPE html>
       <html lang="en"><head><meta charset="utf-8">
@@ -130,9 +144,9 @@ struct Report {
       <title>\(Markup.escaped(name)) – chips</title>
       <style>\(ReportStyle.css)
       :root{--frame:\(frame == 1 ? 124 : 84 * frame)px}</style></head><body><main>
-      \(header)\(summary)\(gapList)\(map)\(ContactSheet(sample, histograms).section)\
+      \(header)\(summary)\(gapList)\(map)\(sheet.section)\(own)\
       \(histograms.section(chips: sample.chips.count))\(ClassLegend.section(survey))\
-      \(outcomes.reasonsSection(isListed: isFinished))\
+      \(outcomes.reasonsSection(isListed: isFinished, meanings: notes.reasons))\
       \(RunTimes(runs).section)\(facts.section)
       <footer>Made by chipmill \(Markup.escaped(facts.version)) from the dataset's ledger and index.</footer>
       </main></body></html>
@@ -177,6 +191,9 @@ struct Report {
     let list = gaps.map { "<li>\(Markup.escaped($0))</li>" }.joined()
     return "<section class=\"notes\"><ul style=\"margin:0;padding:0\">\(list)</ul></section>\n"
   }
+
+  /// What the recipe's maker has to say.
+  private var own: String { notes.sections.map { $0.html(in: folder, survey) }.joined() }
 
   private var map: String {
     guard let map = OutcomeMap(places) else { return "" }

@@ -6,7 +6,8 @@ enum ReportStyle {
     --failed:#c2274f;--planned:#a9b4bf;--p0:#6c8ebf;--p1:#4aa3a2;--p2:#8fb04e;--p3:#d9a441;--p4:#b5739d}
     @media(prefers-color-scheme:dark){:root{--page:#11161c;--card:#1a2129;--ink:#e4e9ef;--soft:#97a5b4;\
     --line:#2c3742;--sea:#17222d;--land:#27323a;--shore:#56697a;--accent:#5aa2dc;--written:#5aa7e6;\
-    --rejected:#d99a35;--failed:#ee5a7d;--planned:#64727f}}
+    --rejected:#d99a35;--failed:#ee5a7d;--planned:#64727f}\
+    .plot img{filter:invert(.9) hue-rotate(180deg)}}
     *{box-sizing:border-box}
     body{margin:0;background:var(--page);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",\
     Roboto,"Noto Sans","DejaVu Sans",sans-serif}
@@ -71,6 +72,11 @@ enum ReportStyle {
     .histograms svg{height:84px;border-bottom:1px solid var(--shore)}
     .histograms figcaption{display:flex;justify-content:space-between;gap:6px;font-size:.78rem;\
     color:var(--soft)}
+    .wide{grid-template-columns:repeat(auto-fill,minmax(min(100%,380px),1fr))}.wide svg{height:150px}
+    .own p{max-width:75ch;margin:0 0 12px}.own .scroll+p,.own figure+p,.own div+p{margin-top:16px}
+    .own .plot,.own .histograms{margin:16px 0}.own>:last-child{margin-bottom:0}
+    .plot img{display:block;width:100%;min-width:700px;height:auto;border-radius:6px}
+    .why{display:block;color:var(--soft);font-size:.85rem}
     .bins{fill:var(--accent);fill-opacity:.75}
     .cut{fill:none;stroke:var(--card);stroke-width:3;vector-effect:non-scaling-stroke}
     .median{fill:none;stroke:var(--ink);stroke-width:1.5;stroke-dasharray:3 3;\

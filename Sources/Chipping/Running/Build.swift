@@ -180,6 +180,8 @@ extension Recipe {
       try ledger.set("recipe", text(output.format).formatted)
       try ledger.set("folders", folders.joined(separator: "\n"))
       try ledger.set("companions", companions.joined(separator: "\n"))
+      try ledger.set("origin", origin == .null ? nil : origin.formatted)
+      if let notes { try ledger.set("notes", notes.json.formatted) }
       try ledger.set("directory", FileManager.default.currentDirectoryPath)
       try sources.record(in: ledger)
       for path in siteFiles { try ledger.set("sites \(path)", try SourceFiles.sum(of: path)) }

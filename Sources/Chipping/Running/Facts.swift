@@ -99,6 +99,14 @@ final class Describer {
     return toWGS84[plan.chips.gridIndex(chip)]?.transform(middle)
   }
 
+  /// Where a chip is or would be, in longitude and latitude, sites off the scene among them; nil where that
+  /// is not known.
+  func place(_ chip: Int) -> Point? {
+    let outside = chip - plan.chips.count
+    let place = outside < 0 ? centre(chip) : plan.chips.centre(ofSite: plan.chips.outside[outside])
+    return place.map { Point(x: Self.rounded($0.x), y: Self.rounded($0.y)) }
+  }
+
   func facts(_ chip: Int, _ pixels: ChipPixels) -> ChipFacts {
     let window = plan.chips.window(chip)
     let grid = plan.chips.grid(chip)

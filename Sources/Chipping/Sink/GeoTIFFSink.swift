@@ -84,7 +84,7 @@ final class GeoTIFFSink: Sink, @unchecked Sendable {
     for file in Self.files(of: id, in: profiles.map(\.folder)) where fileSize(folder + "/" + file) != nil {
       try FileManager.default.removeItem(atPath: folder + "/" + file)
     }
-    try table.skip(id, loss)
+    try table.skip(chip, id, loss)
   }
 
   func flush() throws { try table.flush() }

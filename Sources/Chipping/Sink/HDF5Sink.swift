@@ -88,7 +88,7 @@ final class HDF5Sink: Sink, @unchecked Sendable {
     return [.integer(indexed.rows)] + (plan.recipe.layout == nil ? [] : [.text(stores[number].name)])
   }
 
-  func skip(_ chip: Int, id: String, _ loss: ChipLoss) throws { try table.skip(id, loss) }
+  func skip(_ chip: Int, id: String, _ loss: ChipLoss) throws { try table.skip(chip, id, loss) }
 
   func flush() throws { try table.flush() }
 

@@ -23,7 +23,7 @@ final class IndexWriter {
     factKinds = facts.map(\.kind)
     tableWriter = try CSVWriter(path: folder + "/index.csv", columns: columns.map(\.name), isInPlace: true)
     listWriter = try CSVWriter(
-      path: folder + "/skipped.csv", columns: ["id", "state", "reason"], isInPlace: true)
+      path: folder + "/skipped.csv", columns: ["id", "state", "reason", "lon", "lat"], isInPlace: true)
     // Chips of several UTM zones share one map in longitude and latitude.
     mapWriter =
       plan.chips.grids.contains { $0.crs == nil }
@@ -51,11 +51,18 @@ final class IndexWriter {
       ChipFacts(id: chip.id, values: values, footprint: describer.footprint(chip.number)), place: place)
   }
 
-  func skip(_ id: String, _ loss: ChipLoss) throws {
-    switch loss {
-    case .rejected(let reason): try listWriter.append([.text(id), .text("rejected"), .text(reason)])
-    case .failed(let reason): try listWriter.append([.text(id), .text("failed"), .text(reason)])
-    }
+  /// - Parameter chip: The chip's number in plan order.
+  func skip(_ chip: Int, _ id: String, _ loss: ChipLoss) throws {
+    let (state, reason) =
+      switch loss {
+      case .rejected(let reason): ("rejected", reason)
+      case .failed(let reason): ("failed", reason)
+      }
+    let place = describer.place(chip)
+    try listWriter.append([
+      .text(id), .text(state), .text(reason), place.map { .real($0.x) } ?? .null,
+      place.map { .real($0.y) } ?? .null,
+    ])
   }
 
   func flush() throws {

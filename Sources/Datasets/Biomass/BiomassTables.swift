@@ -256,10 +256,20 @@ public struct BiomassTables: Sendable {
   /// Writes a subset and its plot.
   private func save(_ table: FootprintTable, _ part: YearSplit.Part) throws(FormatError) {
     try FootprintCSV.write(table, to: path(part, "subset.csv"), threads: threads)
+    try savePlot(of: table, part)
+    note(.info, "\(part.rawValue)_subset.csv: \(table.footprints.count) footprints")
+  }
+
+  /// Plots subsets that are there already.
+  public func plot(_ subsets: Parts<FootprintTable>) throws(FormatError) {
+    try makeFolder()
+    for part in YearSplit.Part.allCases { try savePlot(of: subsets[part], part) }
+  }
+
+  private func savePlot(of table: FootprintTable, _ part: YearSplit.Part) throws(FormatError) {
     var plot = DistributionPlot(title: "\(part.title) subset")
     plot.add(table.footprints, days: table.days)
     try save(plot, path(part, "distribution_subset.png"))
-    note(.info, "\(part.rawValue)_subset.csv: \(table.footprints.count) footprints")
   }
 
   private func save(_ plot: DistributionPlot, _ path: String) throws(FormatError) {

@@ -85,7 +85,8 @@ struct DistributionPlot {
     guard used > 0 else { return }
     let perPixel = Double(total) / Double(used)
     let opacity = min(0.9, max(0.05, 2 / perPixel))
-    let radius = used > 30_000 ? 0.8 : used > 3000 ? 1.2 : 2.0
+    // A few places on a map of the world shall still be seen.
+    let radius = used > 30_000 ? 0.8 : used > 3000 ? 1.2 : used > 100 ? 2.0 : 5.0
     let reach = Int(radius.rounded(.up))
     for y in 0..<height {
       for x in 0..<width where places[y * width + x] > 0 {

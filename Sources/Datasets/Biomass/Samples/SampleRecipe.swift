@@ -25,8 +25,15 @@ public struct SampleRecipe: Sendable {
   public var threads: Int?
   /// The files that the footprints were read from.
   public var footprintFiles: [String] = []
-  /// Files that lie beside the dataset's own.
-  public var companions: [String] = []
+  /// The address or path of the catalogue that is searched, for the dataset's ledger and lock.
+  public var catalogue: String?
+
+  /// What `chipmill gedi` writes beside the dataset's own files.
+  private static let companions =
+    ["train", "test"].flatMap { part in
+      ["combined.csv", "combined.gpkg", "subset.csv", "distribution_subset.png"].map { "\(part)_\($0)" }
+        + ["\(part)_set_distribution_all_footprints.png"]
+    } + ["filter_counts.csv", "leakage.json", "logs", "fused_dataset.h5"]
 
   /// The rules of the original, without its faults.
   public init() {}
@@ -55,8 +62,11 @@ public struct SampleRecipe: Sendable {
   ) throws -> (recipe: Recipe, findings: Findings) {
     let places = FootprintPlaces(tables)
     let choice = try SceneChoice(for: places, in: catalog, rule: scenes, threads: threads)
+    try Self.checkPlaces(choice.items, keys: SceneShelf.bands)
     let elevation = try TileChoice(of: .elevation, for: places, in: catalog, rule: tiles, threads: threads)
     let cover = try TileChoice(of: .landCover, for: places, in: catalog, rule: tiles, threads: threads)
+    try Self.checkPlaces(elevation.items, keys: ["data"])
+    try Self.checkPlaces(cover.items, keys: ["map"])
     var findings = Findings()
     findings.footprints = tables.count
     findings.counts = choice.counts
@@ -76,12 +86,13 @@ public struct SampleRecipe: Sendable {
           + reasons.joined(separator: ", ") + (draft.shelf.problems.first.map { "; first: \($0)" } ?? ""))
     }
     let recipe = try self.recipe(
-      draft, SampleSites(tables, products: draft.products, names: draft.names), tables)
+      draft, SampleSites(tables, products: draft.products, names: draft.names), tables, findings)
     return (recipe, findings)
   }
 
   private func recipe(
-    _ draft: Draft, _ sites: SampleSites, _ tables: BiomassTables.Parts<FootprintTable>
+    _ draft: Draft, _ sites: SampleSites, _ tables: BiomassTables.Parts<FootprintTable>,
+    _ findings: Findings
   ) throws -> Recipe {
     let (settings, of) = draft.sorted()
     let acquisitions = try settings.map { setting in
@@ -102,7 +113,9 @@ public struct SampleRecipe: Sendable {
       layers: Self.layers(acquisitions[0].sources), gates: gates)
     recipe.siteColumns = SampleSites.Column.allCases.map(\.name)
     recipe.siteFiles = footprintFiles
-    recipe.companions = companions
+    recipe.companions = Self.companions
+    recipe.origin = origin
+    recipe.notes = notes(tables, draft, findings, acquisitions)
     let trainCount = settings.prefix { $0.part == 0 }.count
     var layout = HDF5Layout(
       groups: [

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Chipping
+import Formats
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -8,6 +9,8 @@ struct BuildCommand: ParsableCommand {
     discussion: """
       With --locked the sources must be those of the lock, block by block, and then the dataset is the same, \
       byte for byte; else the build ends with the first source that has changed.
+
+      Footprints of gedi are read and its catalogue is searched again; tables and plots stay where they are.
 
         chipmill build DIR/chipmill.lock.json --locked --output COPY
       """)
@@ -29,11 +32,20 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let lock = try Lock(path: lock)
-    let request = try RecipeRequest(lock.recipe, file: self.lock)
     var options = bounds.options(scratch: output)
     if locked { options.lock = lock }
-    try BuildRun(text).run(
-      try request.recipe(),
+    let recipe: Recipe
+    var chips: String?
+    if let system = lock.recipe["system"]?.text {
+      if locked { try lock.checkSites() }
+      recipe = try SystemRecipe.recipe(of: system, origin: lock.origin, place: self.lock)
+      if locked { try lock.check(recipe) }
+      chips = GEDICommand.products
+    } else {
+      recipe = try RecipeRequest(lock.recipe, file: self.lock).recipe()
+    }
+    try BuildRun(text, chips: chips).run(
+      recipe,
       to: Output(folder: output, format: lock.format, existing: restart ? .restart : .resume),
       options: options)
   }

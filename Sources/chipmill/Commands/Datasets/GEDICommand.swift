@@ -42,11 +42,16 @@ struct GEDICommand: ParsableCommand {
         try fuse(folder, log)
         return
       }
-      let subsets = try makeSubsets(log)
+      let (subsets, summary) = try makeSubsets(log)
       if let subsets {
-        say("subsets     \(subsets.train.footprints.count) train, \(subsets.test.footprints.count) test", log)
-        try reportLeakage(subsets, log)
-        if let scenes = samples.scenes { try makeSamples(subsets, from: scenes, log) }
+        let (train, test) = (subsets.train.footprints.count, subsets.test.footprints.count)
+        say("subsets     \(train) train, \(test) test", log)
+        var report = FootprintReport(footprints: BiomassTables.Parts(train: train, test: test))
+        report.summary = summary
+        report.filter = try granules.filter(isCompatible: options.compat)
+        report.blocks = try splitting.blocks
+        report.leakage = try reportLeakage(subsets, log)
+        if let scenes = samples.scenes { try makeSamples(subsets, from: scenes, report, log) }
       }
     } catch {
       log.write("ERROR", "\(error)")
@@ -66,13 +71,16 @@ struct GEDICommand: ParsableCommand {
     say("fused       \(fusion.rows) samples of \(fusion.files.count) files\(skipped): \(path)", log)
   }
 
-  /// The subsets, from what the options begin with; nil where they end before.
-  private func makeSubsets(_ log: LogFile) throws -> BiomassTables.Parts<FootprintTable>? {
+  /// The subsets, from what the options begin with; nil where they end before. And what became of granules.
+  private func makeSubsets(
+    _ log: LogFile
+  ) throws -> (subsets: BiomassTables.Parts<FootprintTable>?, summary: BiomassTables.Summary?) {
     if let files = options.subset, !options.plotDistribution {
       let tables = BiomassTables.Parts(
         train: try FootprintCSV.read(files.train), test: try FootprintCSV.read(files.test))
       say("read        \(files.train) and \(files.test)", log)
-      return tables
+      try BiomassTables(output: options.output).plot(tables)
+      return (tables, nil)
     }
     var tables = BiomassTables(output: options.output, threads: options.numProcessors)
     tables.filter = try granules.filter(isCompatible: options.compat)
@@ -91,7 +99,7 @@ struct GEDICommand: ParsableCommand {
     }
     if let files = options.aggregated {
       let subsets = try tables.subsets(ofTrain: files.train, test: files.test)
-      return tables.goal == .subset ? subsets : nil
+      return (tables.goal == .subset ? subsets : nil, nil)
     }
     guard let input = options.input else {
       throw ValidationError("Name the folder of granules with --input.")
@@ -101,7 +109,7 @@ struct GEDICommand: ParsableCommand {
     describe(folder, input, tables)
     let (subsets, summary) = try tables.combine(folder)
     try report(summary, tables.filter, log)
-    return tables.goal == .subset ? subsets : nil
+    return (tables.goal == .subset ? subsets : nil, summary)
   }
 
   /// Names what is not read.
@@ -146,13 +154,14 @@ struct GEDICommand: ParsableCommand {
   /// Tells how near test footprints are to those that train, and keeps it as leakage.json.
   private func reportLeakage(
     _ subsets: BiomassTables.Parts<FootprintTable>, _ log: LogFile
-  ) throws {
+  ) throws -> Leakage {
     let leakage = Leakage(
       train: subsets.train.footprints, test: subsets.test.footprints, kilometres: splitting.distances)
     for line in leakage.lines { say(line, log) }
     let file = try OutputFile(path: options.output + "/leakage.json")
     try file.append(Array((leakage.json.formatted + "\n").utf8))
     try file.finish()
+    return leakage
   }
 
   func say(_ text: String, _ log: LogFile) {

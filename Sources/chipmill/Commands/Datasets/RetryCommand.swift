@@ -1,5 +1,6 @@
 import ArgumentParser
 import Chipping
+import Formats
 import FoundationEssentials
 
 struct RetryCommand: ParsableCommand {
@@ -7,7 +8,8 @@ struct RetryCommand: ParsableCommand {
     commandName: "retry",
     abstract: "Go on with a dataset: make what is left, and with --failed what failed.",
     discussion: """
-      The recipe is the one in the dataset's ledger. Repair or fetch again what was broken, then
+      The recipe is the one in the dataset's ledger; for gedi the footprints are read and the catalogue is
+      searched again. Repair or fetch again what was broken, then
 
         chipmill retry DIR --failed
       """)
@@ -26,23 +28,25 @@ struct RetryCommand: ParsableCommand {
 
   func run() throws {
     let dataset = try Dataset(folder)
-    if let system = try dataset.system() {
-      // What such a recipe is made of, its command alone knows.
-      let count = failed ? try Dataset.requeue(.failed, in: folder) : 0
-      print(
-        "\(folder): \(count) failed chips are planned again; "
-          + "the chipmill \(system) command that made the dataset makes them")
-      return
-    }
-    let (request, format) = try dataset.recipe()
+    let place = "\(folder)/\(Dataset.ledgerName)"
+    let format = try dataset.format()
     let folder = URL(filePath: folder).standardizedFileURL.path
     // Paths in the recipe are those of the command that began it.
     if let directory = try dataset.directory() {
       _ = FileManager.default.changeCurrentDirectoryPath(directory)
     }
-    let recipe = try request.recipe()
+    var recipe: Recipe
+    var chips: String?
+    if let system = try dataset.system() {
+      recipe = try SystemRecipe.recipe(of: system, origin: try dataset.origin() ?? .null, place: place)
+      // The command knew more, of the granules.
+      recipe.notes = nil
+      chips = GEDICommand.products
+    } else {
+      recipe = try dataset.recipe().request.recipe()
+    }
     if failed { _ = try Dataset.requeue(.failed, in: folder) }
-    try BuildRun(text).run(
+    try BuildRun(text, chips: chips).run(
       recipe, to: Output(folder: folder, format: format, existing: force ? .force : .resume),
       options: bounds.options(scratch: folder))
   }
