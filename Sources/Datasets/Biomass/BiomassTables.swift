@@ -262,7 +262,7 @@ public struct BiomassTables: Sendable {
 
   /// Plots subsets that are there already.
   public func plot(_ subsets: Parts<FootprintTable>) throws(FormatError) {
-    try makeFolder()
+    try makeFolder(output)
     for part in YearSplit.Part.allCases { try savePlot(of: subsets[part], part) }
   }
 
