@@ -98,6 +98,8 @@ extension GEDICommand {
   /// Searches for scenes, makes the samples and tells what became of them.
   func makeSamples(_ tables: BiomassTables.Parts<FootprintTable>, from address: String, _ log: LogFile) throws
   {
+    let patience = Patience(minutes: options.timeout, folder: options.output)
+    defer { patience.end() }
     let catalog = try sceneCatalog(at: address)
     let (recipe, findings) = try samples.recipe(options).recipe(for: tables, in: catalog)
     for problem in findings.problems.prefix(100) {
@@ -114,7 +116,7 @@ extension GEDICommand {
       existing: samples.restart ? .restart : samples.force ? .force : .resume)
     let threads = options.numProcessors ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     try BuildRun(
-      text, chips: "train_dataset.h5, test_dataset.h5", patience: options.timeout
+      text, chips: "train_dataset.h5, test_dataset.h5", patience: patience
     ).run(
       recipe, to: output,
       options: RunOptions(threads: threads, memory: samples.memory.bytes, scratchFolder: options.output))
