@@ -12,7 +12,7 @@ enum Floors {
   /// on one of full size.
   static let windowsOverDecode = 2.7
   /// The table of a granule, from start to end of the program, over inflating its columns alone.
-  static let tableOverInflating = 7.0
+  static let tableOverInflating = 5.0
   /// Projecting every pixel of a window by PROJ over warping it.
   static let exactOverWarped = 8.0
   /// Kernels in the cache: with the best instruction set over memcpy, and over the baseline instruction set
