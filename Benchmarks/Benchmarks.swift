@@ -133,6 +133,7 @@ struct Benchmarks {
         "terrain",
         { try TerrainBenchmarks(world: world, tool: tool, threads: options.threads).run(rounds: rounds) }
       ),
+      ("granule", { try GranuleBenchmarks(world: world, tool: tool).run(rounds: rounds) }),
       ("resize", { try ResizeBenchmarks.run(rounds: rounds, threads: options.threads) }),
       ("composite", { try CompositeBenchmarks().run(rounds: 2 * rounds + 1, threads: options.threads) }),
       (

@@ -77,6 +77,16 @@ struct Check {
           isFloor: true)
       ]
     }
+    let granule = try GranuleBenchmarks(world: world, tool: tool).works()
+    failures += try judge { rounds in
+      let series = try Series.interleaved(2 * rounds + 1, granule)
+      let (table, least) = (series[GranuleBenchmarks.ours], series[GranuleBenchmarks.limit])
+      return [
+        Finding(
+          name: "table of a granule, cpu over inflating its columns",
+          value: (table?.cpu ?? 0) / (least?.cpu ?? 1), bound: Floors.tableOverInflating, isFloor: false)
+      ]
+    }
     failures += try judge { rounds in try kernels(rounds: 2 * rounds + 1) }
     failures += try judge { rounds in
       let help = try (0..<4 * rounds).map { _ in try Measure.command([tool.path, "--help"]).cost }

@@ -11,6 +11,8 @@ enum Floors {
   /// Random windows over decoding the scene alone. 2000 windows on the small scene are as dense as 18 000
   /// on one of full size.
   static let windowsOverDecode = 2.7
+  /// The table of a granule, from start to end of the program, over inflating its columns alone.
+  static let tableOverInflating = 5.0
   /// Projecting every pixel of a window by PROJ over warping it.
   static let exactOverWarped = 8.0
   /// Kernels in the cache: with the best instruction set over memcpy, and over the baseline instruction set

@@ -41,7 +41,7 @@ struct Peers {
   }
 
   /// All of them, workload after workload.
-  static let ways = scene + small + terrain + classes + warped + composite + resize + decode
+  static let ways = scene + small + terrain + classes + warped + composite + resize + decode + granule
 
   private static let scene: [Way] = {
     func way(_ ours: String, _ peer: String, _ way: String, threads: Int) -> Way {
@@ -56,6 +56,13 @@ struct Peers {
       way("geotiff, deflate", "tifffile + OpenCV, deflate", "geotiff-deflate", threads: 2),
     ]
   }()
+
+  private static let granule = [
+    Way(
+      row: Row(GranuleBenchmarks.title, GranuleBenchmarks.ours), peer: "h5py + polars",
+      script: "w11_granule.py"
+    ) { ["table", try GranuleBenchmarks.granule($0.world)] }
+  ]
 
   private static let small: [Way] = [
     ("tifffile + numba", "numba", 2), ("a WarpedVRT for each band and window", "warpedvrt", 1),

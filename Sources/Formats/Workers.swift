@@ -39,3 +39,64 @@ package enum Workers {
     if let error = failure.withLock({ $0?.error }) { throw error }
   }
 }
+
+/// A lock with a condition: what one worker changes, others wait for.
+package final class Monitor: @unchecked Sendable {
+  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+
+  /// A lock that nobody holds.
+  package init() {
+    pthread_mutex_init(mutex, nil)
+    pthread_cond_init(condition, nil)
+  }
+
+  deinit {
+    pthread_cond_destroy(condition)
+    pthread_mutex_destroy(mutex)
+    condition.deallocate()
+    mutex.deallocate()
+  }
+
+  /// Takes the lock.
+  package func lock() { pthread_mutex_lock(mutex) }
+  /// Gives it back.
+  package func unlock() { pthread_mutex_unlock(mutex) }
+  /// Gives the lock away until another worker calls `wakeAll`, then takes it again.
+  package func wait() { pthread_cond_wait(condition, mutex) }
+  /// Wakes all that wait.
+  package func wakeAll() { pthread_cond_broadcast(condition) }
+}
+
+/// The order of pieces, where workers that made them in any order hand them on.
+package final class Turns: @unchecked Sendable {
+  private let monitor = Monitor()
+  private var next = 0
+  private var hasFailed = false
+
+  /// It is the turn of piece 0.
+  package init() {}
+
+  /// Waits until all pieces before this one have had their turn, then runs `body`; not when one of them has
+  /// failed.
+  package func take(_ piece: Int, _ body: () throws(FormatError) -> Void) throws(FormatError) {
+    monitor.lock()
+    while next != piece, !hasFailed { monitor.wait() }
+    let isOver = hasFailed
+    monitor.unlock()
+    guard !isOver else { return }
+    do throws(FormatError) { try body() } catch {
+      finish(hasFailed: true)
+      throw error
+    }
+    finish(hasFailed: false)
+  }
+
+  private func finish(hasFailed: Bool) {
+    monitor.lock()
+    next += 1
+    self.hasFailed = hasFailed
+    monitor.wakeAll()
+    monitor.unlock()
+  }
+}

@@ -13,10 +13,10 @@ struct BuildRun {
   /// What the chips' files are called, where that is neither `chips.h5` nor `chips`.
   let chips: String?
 
-  /// Minutes without a finished chip after which the run stops as on Ctrl-C; nil for any.
-  let patience: Int?
+  /// How long the run may finish no chip; nil for any time.
+  let patience: Patience?
 
-  init(_ text: RunText.Options, chips: String? = nil, patience: Int? = nil) {
+  init(_ text: RunText.Options, chips: String? = nil, patience: Patience? = nil) {
     self.text = text
     self.chips = chips
     self.patience = patience
@@ -31,14 +31,12 @@ struct BuildRun {
     options.hasReport = !text.hasNoReport
     options.interruption = Self.interruptionBySignal()
     options.notice = { Chipmill.write("chipmill: \($0)\n", to: STDERR_FILENO) }
-    // A disk or a server that no longer answers: each finished unit winds the clock up again.
-    let seconds = patience.map { UInt32(clamping: $0 * 60) } ?? 0
-    alarm(seconds)
-    let summary = try recipe.build(to: output, options: options) { progress in
-      if seconds > 0 { alarm(seconds) }
+    patience?.rewind()
+    let summary = try recipe.build(to: output, options: options) { [patience] progress in
+      patience?.rewind()
       bar.update(progress)
     }
-    alarm(0)
+    patience?.end()
     bar.finish()
     let elapsed = (clock.now - start).components
     let duration = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
@@ -52,8 +50,11 @@ struct BuildRun {
     }
     if summary.isInterrupted {
       let done = summary.written + summary.rejectedCount + summary.failedCount
+      let cause =
+        patience.map { $0.isAtEnd ? "nothing was finished for \($0.minutes) minutes" : "interrupted" }
+        ?? "interrupted"
       Chipmill.write(
-        "chipmill: interrupted; \(done) of \(summary.planned) chips are done and kept in \(output.folder); "
+        "chipmill: \(cause); \(done) of \(summary.planned) chips are done and kept in \(output.folder); "
           + "the same command goes on\n", to: STDERR_FILENO)
       throw Chipmill.interrupted
     }
@@ -63,15 +64,15 @@ struct BuildRun {
     }
   }
 
-  /// The first SIGINT, SIGTERM or SIGALRM asks the run to stop; a second one ends the process at once, which
-  /// loses nothing that a checkpoint has kept.
+  /// The first SIGINT or SIGTERM asks the run to stop; a second one ends the process at once, which loses
+  /// nothing that a checkpoint has kept.
   private static func interruptionBySignal() -> Interruption {
     // Who started the program may have blocked them.
     var signals = sigset_t()
     sigemptyset(&signals)
-    for number in [SIGINT, SIGTERM, SIGALRM] { sigaddset(&signals, number) }
+    for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-    for number in [SIGINT, SIGTERM, SIGALRM] {
+    for number in [SIGINT, SIGTERM] {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { _ in signalled.request() }
       action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND)) | SA_RESTART
@@ -82,4 +83,4 @@ struct BuildRun {
 }
 
 /// Made before any signal can ask for it.
-private let signalled = Interruption()
+let signalled = Interruption()

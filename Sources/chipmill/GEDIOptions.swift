@@ -62,7 +62,7 @@ struct GEDIOptions: ParsableArguments {
 
   @Option(
     help: "Minutes without a finished sample after which the run stops; the command goes on from there.")
-  var timeout = 90
+  var timeout = 90.0
 
   @Option(
     name: spelled("fuse-hdf5-datasets"),
@@ -91,8 +91,9 @@ struct GEDIOptions: ParsableArguments {
     if let numProcessors, numProcessors < 1 || numProcessors > 1024 {
       throw ValidationError("--num-processors takes a number from 1 to 1024.")
     }
-    guard batchSize > 0, timeout > 0 else {
-      throw ValidationError("--batch-size and --timeout take numbers of 1 or more.")
+    guard batchSize > 0 else { throw ValidationError("--batch-size takes a number of 1 or more.") }
+    guard timeout >= 0.001, timeout <= 1_000_000 else {
+      throw ValidationError("--timeout takes minutes, from 0.001 to 1000000.")
     }
     for (one, other, name) in [
       (aggregatedTrain, aggregatedTest, "aggregated"), (subsetTrain, subsetTest, "subset"),

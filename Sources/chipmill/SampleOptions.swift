@@ -97,6 +97,8 @@ extension GEDICommand {
     _ tables: BiomassTables.Parts<FootprintTable>, from address: String, _ report: FootprintReport,
     _ log: LogFile
   ) throws {
+    let patience = Patience(minutes: options.timeout, folder: options.output)
+    defer { patience.end() }
     let catalog = try sceneCatalog(at: address)
     var (recipe, findings) = try samples.recipe(options).recipe(for: tables, in: catalog)
     for problem in findings.problems.prefix(100) {
@@ -114,7 +116,7 @@ extension GEDICommand {
       existing: samples.restart ? .restart : samples.force ? .force : .resume)
     let threads = options.numProcessors ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     try BuildRun(
-      text, chips: Self.products, patience: options.timeout
+      text, chips: Self.products, patience: patience
     ).run(
       recipe, to: output,
       options: RunOptions(threads: threads, memory: samples.memory.bytes, scratchFolder: options.output))

@@ -45,6 +45,29 @@ import Testing
       ])
   }
 
+  /// A scene that does not answer ends the run with one line; when it answers again, so does the command.
+  @Test func aRunThatStandsStillEndsByItself() throws {
+    let folder = try Program.folder(world: true)
+    defer { Program.remove(folder) }
+    let scenes = folder.path + "/world/sentinel-2-l2a/"
+    let scene = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: scenes).first { !$0.hasSuffix(".json") })
+    let band = scenes + scene + "/B02.tif"
+    try FileManager.default.moveItem(atPath: band, toPath: band + ".away")
+    // Who opens a pipe waits for one who writes to it.
+    #expect(mkfifo(band, 0o666) == 0)
+    let arguments = ["gedi", "--input", "world/gedi", "--output", "out", "--scenes", "world/catalog.json"]
+    let stopped = try Program.run(arguments + ["--timeout", "0.02"], in: folder)
+    #expect(stopped.status == 1)
+    let words = stopped.errors.split(separator: "\n")
+    #expect(words.count { $0.contains("nothing was finished for 0.02 minutes") } == 1, "\(words)")
+    #expect(words.last?.contains("kept in out: see that they answer, or give more --timeout") == true)
+    try FileManager.default.removeItem(atPath: band)
+    try FileManager.default.moveItem(atPath: band + ".away", toPath: band)
+    let resumed = try Program.run(arguments + ["--timeout", "60"], in: folder)
+    #expect(resumed.status == 0, "\(resumed.errors)")
+  }
+
   @Test func whatCannotBeMeantIsRefused() throws {
     let folder = try Program.folder()
     defer { Program.remove(folder) }
@@ -56,6 +79,7 @@ import Testing
       ["gedi", "out", "--input", "x", "--on-bad-granule", "ask"],
       ["gedi", "out", "--input", "x", "--fuse-hdf5-datasets", "y"],
       ["gedi", "out", "--input", "x", "--skip-unreadable"],
+      ["gedi", "out", "--input", "x", "--timeout", "0"],
       ["gedi", "out", "--input", "x", "--split", "blocks", "--block-size", "wide"],
       ["gedi", "inspect", "x.h5"], ["gedi", "inspect", "x.h5", "--row", "1", "--shot", "2"],
       ["gedi", "export", "x.h5", "--output", "out"],

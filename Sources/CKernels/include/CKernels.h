@@ -503,4 +503,12 @@ void add_differences(pixel_differences *differences, int type, const void *one, 
                      size_t count, bool has_no_data_one, double no_data_one, bool has_no_data_other,
                      double no_data_other);
 
+// Decimals (decimal.c) --------------------------------------------------------------------------------
+
+/// Writes the shortest decimal that reads back as the same number, with a point: 27.25, -0.001, 3.0. There is
+/// room for 24 characters. Returns how many were written: 0 for numbers that are not finite, below 10⁻⁴, or
+/// of 10¹⁵ (floats: of 2²⁴) and more.
+size_t put_float64(double value, char *target);
+size_t put_float32(float value, char *target);
+
 #endif

@@ -119,15 +119,15 @@ public struct Chips: Sendable {
         (UInt64(gridOf[chip]) << 48 | part(row) << 24 | part(column), sites[chip], Int32(chip)))
     }
     keys.sort { $0.key != $1.key ? $0.key < $1.key : $0.site < $1.site }
-    let order = keys.map { Int($0.chip) }
+    let order = keys.map(\.chip)
     keys = []
-    gridOf = order.map { gridOf[$0] }
-    xs = order.map { xs[$0] }
-    ys = order.map { ys[$0] }
-    sites = order.map { sites[$0] }
+    gridOf = order.map { gridOf[Int($0)] }
+    xs = order.map { xs[Int($0)] }
+    ys = order.map { ys[Int($0)] }
+    sites = order.map { sites[Int($0)] }
     if size == nil {
-      widths = order.map { widths[$0] }
-      heights = order.map { heights[$0] }
+      widths = order.map { widths[Int($0)] }
+      heights = order.map { heights[Int($0)] }
     }
   }
 

@@ -1,32 +1,10 @@
+internal import Formats
+
 #if canImport(Glibc)
   internal import Glibc
 #else
   internal import Darwin
 #endif
-
-/// A lock with a condition: what one worker changes, others wait for.
-final class Monitor: @unchecked Sendable {
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-
-  init() {
-    pthread_mutex_init(mutex, nil)
-    pthread_cond_init(condition, nil)
-  }
-
-  deinit {
-    pthread_cond_destroy(condition)
-    pthread_mutex_destroy(mutex)
-    condition.deallocate()
-    mutex.deallocate()
-  }
-
-  func lock() { pthread_mutex_lock(mutex) }
-  func unlock() { pthread_mutex_unlock(mutex) }
-  /// Gives the lock away until another worker calls `wakeAll`, then takes it again.
-  func wait() { pthread_cond_wait(condition, mutex) }
-  func wakeAll() { pthread_cond_broadcast(condition) }
-}
 
 /// Runs `body` on `count` threads at once, this one among them, and returns when all have returned.
 ///

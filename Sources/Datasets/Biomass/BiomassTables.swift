@@ -124,7 +124,8 @@ public struct BiomassTables: Sendable {
           .warning, "no granule of the years of \(part.rawValue): \(part.rawValue)_combined.csv has no row")
       }
       let (table, repeated) = try write(
-        part, ingest.shuffled[part], granules: granules, selection: ingest.subsets[part].selection())
+        part, ingest.shuffled[part], granules: granules,
+        selection: goal == .subset ? ingest.subsets[part].selection() : nil)
       if repeated > 0 {
         note(.warning, "\(part.rawValue)_combined.csv: \(repeated) shots are there more than once")
       }
@@ -138,6 +139,8 @@ public struct BiomassTables: Sendable {
   private struct IngestState: Sendable {
     var shuffled: Parts<Unchecked<ShuffledFootprints>>
     var subsets: Parts<TemporalSubset>
+    /// Whether subsets are wanted.
+    let isSubset: Bool
     var summary = Summary()
 
     init(tables: BiomassTables, skipped: [GranuleFolder.Skipped]) {
@@ -145,6 +148,7 @@ public struct BiomassTables: Sendable {
         train: Unchecked(ShuffledFootprints(path: tables.path(.train, "shuffle.tmp"))),
         test: Unchecked(ShuffledFootprints(path: tables.path(.test, "shuffle.tmp"))))
       subsets = tables.emptySubsets
+      isSubset = tables.goal == .subset
       summary.skipped = skipped
     }
 
@@ -161,14 +165,13 @@ public struct BiomassTables: Sendable {
       summary.granules[part] += 1
       summary.counts[part] = summary.counts[part] + outcome.counts
       summary.emptyBeams += outcome.emptyBeams.map { "\(outcome.entry.name.fileName): \($0)" }
-      var parts = Parts<[Footprint]>(train: [], test: [])
-      parts[part] = outcome.footprints
-      if let divided { parts = divided.parts }
+      var lists = outcome.beams.map { (part, $0) }
+      if let divided { lists = [(.train, divided.parts.train), (.test, divided.parts.test)] }
       summary.leftOut += divided?.leftOut ?? 0
-      for part in YearSplit.Part.allCases where !parts[part].isEmpty {
-        summary.footprints[part] += parts[part].count
-        subsets[part].count(parts[part], days: days)
-        try shuffled[part].value.append(parts[part])
+      for (part, list) in lists where !list.isEmpty {
+        summary.footprints[part] += list.count
+        if isSubset { subsets[part].count(list, days: days) }
+        try shuffled[part].value.append(list)
       }
     }
   }
@@ -188,9 +191,9 @@ public struct BiomassTables: Sendable {
   /// Writes the combined table of a part, and what follows from it on the way.
   private func write(
     _ part: YearSplit.Part, _ shuffled: Unchecked<ShuffledFootprints>, granules: [GranuleName],
-    selection: TemporalSubset.Selection
+    selection: TemporalSubset.Selection?
   ) throws(FormatError) -> (FootprintTable, repeated: Int) {
-    var selection = goal == .subset ? selection : nil
+    var selection = selection
     let days = granules.map { UInt16($0.start.dayOfYear) }
     var plot = DistributionPlot(title: part.title)
     let csv = try FootprintCSV.Writer(
@@ -216,7 +219,7 @@ public struct BiomassTables: Sendable {
     try csv.close()
     try package?.close()
     if goal == .plotOfAll { try save(plot, path(part, "set_distribution_all_footprints.png")) }
-    guard goal == .subset, let footprints = selection?.finish() else { return (FootprintTable(), repeated) }
+    guard let footprints = selection?.finish() else { return (FootprintTable(), repeated) }
     let table = FootprintTable(footprints: footprints, granules: granules)
     try save(table, part)
     return (table, repeated)

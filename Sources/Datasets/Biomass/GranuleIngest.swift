@@ -20,8 +20,11 @@ public struct GranuleIngest: Sendable {
     public let emptyBeams: [String]
     /// Why it was passed over; nil where it was read.
     public let problem: String?
+    /// What passed of each beam.
+    public let beams: [[Footprint]]
+
     /// What passed.
-    public let footprints: [Footprint]
+    public var footprints: [Footprint] { beams.flatMap(\.self) }
   }
 
   private let folder: GranuleFolder
@@ -60,7 +63,7 @@ public struct GranuleIngest: Sendable {
   private final class Work: Sendable {
     struct State: Sendable {
       var left: Int
-      var footprints: [Footprint] = []
+      var beams: [[Footprint]] = []
       var counts = FilterCounts()
       var emptyBeams: [String] = []
       var problem: (beam: Int, error: FormatError)?
@@ -153,7 +156,7 @@ public struct GranuleIngest: Sendable {
         state.left -= 1
         switch result {
         case .success(let (footprints, counts)):
-          state.footprints += footprints
+          state.beams.append(footprints)
           state.counts = state.counts + counts
           if counts[.read] == 0 { state.emptyBeams.append(beam.name) }
         case .failure(let error):
@@ -162,9 +165,9 @@ public struct GranuleIngest: Sendable {
         return state.left == 0
       }
       guard isLast else { return }
-      var (footprints, counts, emptyBeams, problem) = work.state.withLock { state in
-        defer { state.footprints = [] }
-        return (state.footprints, state.counts, state.emptyBeams.sorted(), state.problem?.error)
+      var (beams, counts, emptyBeams, problem) = work.state.withLock { state in
+        defer { state.beams = [] }
+        return (state.beams, state.counts, state.emptyBeams.sorted(), state.problem?.error)
       }
       if problem == nil, policy == .stop, let empty = emptyBeams.first {
         problem = FormatError(
@@ -174,9 +177,9 @@ public struct GranuleIngest: Sendable {
         state.withLock { fail(&$0, work.number, problem.advisingToSkip) }
         return
       }
-      if problem != nil { (footprints, counts, emptyBeams) = ([], FilterCounts(), []) }
+      if problem != nil { (beams, counts, emptyBeams) = ([], FilterCounts(), []) }
       let error = handOver(
-        work.number, footprints: footprints, counts: counts, emptyBeams: emptyBeams, problem: problem)
+        work.number, beams: beams, counts: counts, emptyBeams: emptyBeams, problem: problem)
       state.withLock { fail(&$0, work.number, error) }
     }
 
@@ -187,7 +190,7 @@ public struct GranuleIngest: Sendable {
     }
 
     private func handOver(
-      _ number: Int, footprints: [Footprint] = [], counts: FilterCounts = FilterCounts(),
+      _ number: Int, beams: [[Footprint]] = [], counts: FilterCounts = FilterCounts(),
       emptyBeams: [String] = [], problem: FormatError?
     ) -> FormatError? {
       consuming.withLock { _ -> FormatError? in
@@ -195,7 +198,7 @@ public struct GranuleIngest: Sendable {
           try consume(
             Outcome(
               number: number, entry: entries[number], counts: counts, emptyBeams: emptyBeams,
-              problem: problem?.withoutFile, footprints: footprints))
+              problem: problem?.withoutFile, beams: beams))
           return nil
         } catch { return error }
       }

@@ -15,7 +15,8 @@ public struct TemporalSubset: Sendable {
   /// Whether the rule is the original generator's: 1.5 times an even share of 365 days for each of the days
   /// 0 to 365, and no more than that for all.
   public let isCompatible: Bool
-  private var histogram = [UInt32](repeating: 0, count: days * bins)
+  /// Empty until a footprint comes.
+  private var histogram: [UInt32] = []
 
   /// - Precondition: `size` is not negative.
   public init(size: Int, isCompatible: Bool = false) {
@@ -28,6 +29,7 @@ public struct TemporalSubset: Sendable {
   ///
   /// - Parameter days: For each granule the day of the year that it began on.
   public mutating func count(_ footprints: [Footprint], days: [UInt16]) {
+    if histogram.isEmpty { histogram = [UInt32](repeating: 0, count: Self.days * Self.bins) }
     histogram.withUnsafeMutableBufferPointer { histogram in
       for footprint in footprints {
         histogram[Int(days[Int(footprint.granule)]) * Self.bins + Self.bin(of: footprint)] += 1
@@ -41,7 +43,8 @@ public struct TemporalSubset: Sendable {
 
   /// Footprints counted so far, for each day of the year from 0 to 366.
   public var counts: [Int] {
-    (0..<Self.days).map { day in
+    guard !histogram.isEmpty else { return [Int](repeating: 0, count: Self.days) }
+    return (0..<Self.days).map { day in
       histogram[day * Self.bins..<(day + 1) * Self.bins].reduce(0) { $0 + Int($1) }
     }
   }
