@@ -181,7 +181,7 @@ import Testing
   /// the less cloudy scene; and the least cloudy scene where that is asked for.
   @Test func theClearestWindowWins() throws {
     let place = try Place()
-    // Windows are rows 10 to 25 of the classification, columns 10 to 25 on the left and 34 to 49 on the right.
+    // Windows are rows 10 to 25 of the classification, columns 10 to 25 on the left and 34 to 49 right.
     try place.addScene("20220618", cloud: 2) { x, y in x < 30 && y < 13 ? 10 : 4 }
     try place.addScene("20220619", cloud: 5) { x, y in y < (x < 30 ? 11 : 12) ? 8 : 4 }
     // Water in the middle on the left, which is clear but no place for a sample; a shadow on the right.
@@ -210,7 +210,7 @@ import Testing
     try place.addScene("20220620", cloud: 2) { _, _ in 4 }
     let seam = place.toDegrees.transform(place.grid.transform.map(34, 36)).x
     let north = place.toDegrees.transform(place.grid.bounds.center).y + 0.02
-    // Pixels of 1″ end at the seam, those of 1.5″ begin there, as they do at 50° from one latitude to the next.
+    // Pixels of 1″ end at the seam, those of 1.5″ begin there, as at 50° from one latitude to the next.
     var items = try LocalScenes(path: place.path).items.filter { $0.collection != "cop-dem-glo-30" }
     for (name, west, seconds, height) in [
       ("narrow", seam - 120 / 3600.0, 1.0, 100), ("wide", seam, 1.5, 200),
