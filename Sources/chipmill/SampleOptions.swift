@@ -18,7 +18,9 @@ struct SampleOptions: ParsableArguments {
       valueName: "catalogue"), completion: .directory)
   var scenes: String?
 
-  @Option(name: .customLong("scene-order"), help: "Which scene comes first of those that show a footprint.")
+  @Option(
+    name: .customLong("scene-order"),
+    help: "Which scene comes first of those that show a footprint; clearest looks at its own window.")
   var order = SceneChoice.Rule.Order.leastCloud
 
   @Option(name: .customLong("max-cloud"), help: "Percent that a scene's cloud cover must lie below.")

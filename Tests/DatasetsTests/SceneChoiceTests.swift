@@ -90,9 +90,11 @@ final class InventedCatalog: SceneCatalog {
       let sorted = clear.sorted {
         let (a, b) = ($0.cloudCover ?? 1000, $1.cloudCover ?? 1000)
         let (c, d) = (abs($0.time - noon), abs($1.time - noon))
-        return rule.order == .leastCloud ? (a, c, $0.id) < (b, d, $1.id) : (c, a, $0.id) < (d, b, $1.id)
+        return rule.order == .nearest ? (c, a, $0.id) < (d, b, $1.id) : (a, c, $0.id) < (b, d, $1.id)
       }
-      return (.chosen, sorted.prefix(rule.mostCandidates).map(\.id))
+      // Of the clearest, which pixels decide about later, there are all that are usual.
+      let most = rule.order == .clearest ? 16 : rule.mostCandidates
+      return (.chosen, sorted.prefix(most).map(\.id))
     }
   }
 

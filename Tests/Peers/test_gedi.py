@@ -113,3 +113,26 @@ def test_exported_samples_are_those_of_the_file(tmp_path):
                 assert file.crs.to_epsg() == 32633
                 assert list(file.transform) == list(data["Transforms"][row])
             assert cog_validate(path)[0]
+
+
+def test_a_world_of_fifty_thousand_footprints(tmp_path):
+    """Six scenes of two years: every footprint is written or counted, the files verify, and one thread and two
+    make the same bytes."""
+    chipmill("synth", "world", "--size", "1098", "--dates", "6", "--footprints", "200000", cwd=tmp_path)
+    contents = []
+    for threads in (1, 2):
+        folder = tmp_path / f"out{threads}"
+        chipmill("gedi", "--input", "world/gedi", "--output", folder.name, "--scenes", "world/catalog.json",
+                 "--max-size-training", "9000000", "--max-size-test", "9000000", "--no-report",
+                 "--num-processors", str(threads), cwd=tmp_path)
+        chipmill("verify", folder.name, cwd=tmp_path)
+        contents.append({name: (folder / name).read_bytes() for name in (
+            "train_dataset.h5", "test_dataset.h5", "index.csv", "index.gpkg", "skipped.csv")})
+    assert contents[0] == contents[1]
+    footprints = sum(len(open(folder / f"{part}_subset.csv").readlines()) - 1 for part in ("train", "test"))
+    skipped = len(contents[0]["skipped.csv"].splitlines()) - 1
+    with h5py.File(folder / "train_dataset.h5") as train, h5py.File(folder / "test_dataset.h5") as test:
+        products = [set(file["data/Sentinel-2 Product Name"][:, 0]) for file in (train, test)]
+        written = [len(file["data/GEDI Shot Number"]) for file in (train, test)]
+    assert footprints >= 50_000 and min(written) > 10_000 and sum(written) + skipped == footprints
+    assert all(len(names) >= 2 for names in products) and len(set.union(*products)) >= 3

@@ -96,10 +96,13 @@ void extract_sample_64(const uint64_t *source, uint64_t *target, size_t count, s
 /// The size of lzf_encode's table is 2 to this power.
 #define LZF_TABLE_BITS 14
 
-/// Compresses `count` bytes as LZF and returns how many bytes that made. Writes at most
-/// `count + count / 32 + 3` bytes to `target`; uses `table`, whose contents do not matter.
-/// `count` is below 2^32.
-size_t lzf_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table);
+/// Compresses `count` bytes as LZF and returns how many bytes that made. Writes to the first
+/// `count + count / 32 + 35` bytes of `target`, some of them beyond the result.
+///
+/// `table` is work memory whose entries are at most `used`; this leaves them at most `used + count`, so that
+/// calls that pass the sum of the counts before them share a table without clearing it. The sum is below
+/// 2^32.
+size_t lzf_encode(const uint8_t *source, size_t count, uint8_t *target, uint32_t *table, uint32_t used);
 
 // Deflate of noise (huffman.c) ----------------------------------------------------------------------
 

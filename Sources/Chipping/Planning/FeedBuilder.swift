@@ -46,18 +46,36 @@ struct FeedBuilder {
 
   /// The inputs of a layer's channels, for chips of one grid, or of all.
   mutating func inputs(of layer: Layer, on grid: Int?) throws -> [Plan.PlannedLayer.Input] {
+    try layer.channels.map { try input(of: $0, from: $0.source, in: layer, on: grid) }
+  }
+
+  /// For each channel what goes on where its source ends, for chips of one grid.
+  mutating func continuations(
+    of layer: Layer, by continuations: [(of: Source, by: [Source])], on grid: Int
+  ) throws -> [[Plan.PlannedLayer.Input]] {
     try layer.channels.map { channel in
-      let own = channel.source
-      // What a slope cannot be computed from is no elevation; a sample is the layer's fill.
-      let missing = own.pixelType.isFloatingPoint ? .nan : own.noData ?? own.pixelType.range.lowerBound
-      let fill = channel.operation == .sample ? Self.sampleFill(layer, own) : missing
-      let margin = if case .slope = channel.operation { 1 } else { 0 }
-      let sampling = Plan.Sampling(resampling: channel.resampling, noData: own.noData, fill: fill)
-      return (
-        try feed(sampling, margin: margin, layer: layer.name, from: own, on: grid), number(of: own),
-        channel.band
-      )
+      let others = continuations.first { $0.of === channel.source }?.by ?? []
+      for other in others where other.pixelType != channel.source.pixelType {
+        throw ChippingError(
+          "\(other.path): its pixels are \(other.pixelType), those of \(channel.source.path) "
+            + "\(channel.source.pixelType); tiles of one raster must agree")
+      }
+      return try others.map { try input(of: channel, from: $0, in: layer, on: grid) }
     }
+  }
+
+  private mutating func input(
+    of channel: Layer.Channel, from own: Source, in layer: Layer, on grid: Int?
+  ) throws -> Plan.PlannedLayer.Input {
+    // What a slope cannot be computed from is no elevation; a sample is the layer's fill.
+    let missing = own.pixelType.isFloatingPoint ? .nan : own.noData ?? own.pixelType.range.lowerBound
+    let fill = channel.operation == .sample ? Self.sampleFill(layer, own) : missing
+    let margin = if case .slope = channel.operation { 1 } else { 0 }
+    let sampling = Plan.Sampling(resampling: channel.resampling, noData: own.noData, fill: fill)
+    return (
+      try feed(sampling, margin: margin, layer: layer.name, from: own, on: grid), number(of: own),
+      channel.band
+    )
   }
 
   /// A layer that is composed of several dates: the feeds of all of them, and of their masks.

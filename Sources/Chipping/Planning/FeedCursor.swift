@@ -8,11 +8,20 @@ final class FeedCursor {
   /// Those of the grid at hand.
   private var projectors: [Int: Projector] = [:]
   private var coordinates: [Warp.Coordinates?]
+  /// Where windows lie through PROJ. Gates and the making of a chip ask for the same ones one after another.
+  private var meshes: [Place: Warp.Coordinates] = [:]
+  /// Some units of chips.
+  private static let mostMeshes = 1024
   private var windows: [Window?]
   /// The feeds of which something is known.
   private var touched: [Int] = []
   private(set) var window = Window(Size(0))
   private(set) var grid = 0
+
+  private struct Place: Hashable {
+    let feed, grid: Int
+    let window: Window
+  }
 
   init(feeds: [Plan.Feed]) throws {
     self.feeds = feeds
@@ -56,9 +65,20 @@ final class FeedCursor {
 
   func coordinates(_ feed: Int) -> Warp.Coordinates {
     if let known = coordinates[feed] { return known }
-    let made = feeds[feed].warp(on: grid).coordinates(of: targetWindow(feed), projector: projector(feed))
+    let made = computed(feed)
     coordinates[feed] = made
     touched.append(feed)
+    return made
+  }
+
+  private func computed(_ feed: Int) -> Warp.Coordinates {
+    let warp = feeds[feed].warp(on: grid)
+    guard warp.mapping.isProjected else { return warp.coordinates(of: targetWindow(feed), projector: nil) }
+    let place = Place(feed: feed, grid: grid, window: targetWindow(feed))
+    if let known = meshes[place] { return known }
+    let made = warp.coordinates(of: place.window, projector: projector(feed))
+    if meshes.count >= Self.mostMeshes { meshes.removeAll(keepingCapacity: true) }
+    meshes[place] = made
     return made
   }
 

@@ -37,6 +37,8 @@ public struct Plan: Sendable {
     /// For each input of a composite its dates.
     let dates: [[Input]]
     private let masks: [Input]
+    /// For each grid and channel what goes on where the channel's source ends; empty where nothing ever does.
+    private let continuations: [[[Input]]]
 
     /// A band of a source, and how it lies on the chips' grids.
     typealias Input = (feed: Int, source: Int, band: Int)
@@ -44,14 +46,24 @@ public struct Plan: Sendable {
     /// Feed and source of each channel, for chips of a grid.
     func channels(on grid: Int) -> [Input] { channels.count == 1 ? channels[0] : channels[grid] }
 
-    /// All that is read for chips of a grid: the channels or their dates, and masks.
-    func inputs(on grid: Int) -> [Input] {
-      dates.isEmpty ? channels(on: grid) : dates.flatMap(\.self) + masks
+    /// What goes on where the source of a channel ends, for chips of a grid.
+    func continuations(of channel: Int, on grid: Int) -> [Input] {
+      continuations.isEmpty ? [] : continuations[grid][channel]
     }
 
-    init(_ layer: Layer, channels: [[Input]], dates: [[Input]] = [], masks: [Input] = []) {
+    /// All that is read for chips of a grid: the channels and what continues them, or their dates and masks.
+    func inputs(on grid: Int) -> [Input] {
+      guard dates.isEmpty else { return dates.flatMap(\.self) + masks }
+      return continuations.isEmpty ? channels(on: grid) : channels(on: grid) + continuations[grid].joined()
+    }
+
+    init(
+      _ layer: Layer, channels: [[Input]], continuations: [[[Input]]] = [], dates: [[Input]] = [],
+      masks: [Input] = []
+    ) {
       self.layer = layer
       self.channels = channels
+      self.continuations = continuations.contains { $0.contains { !$0.isEmpty } } ? continuations : []
       self.dates = dates
       self.masks = masks
       planeCount = layer.planes.count
@@ -149,6 +161,10 @@ public struct Plan: Sendable {
         layer,
         channels: try acquisitions.enumerated().map { number, acquisition in
           try builder.inputs(of: layer.with(acquisition.sources[l]), on: number)
+        },
+        continuations: try acquisitions.enumerated().map { number, acquisition in
+          try builder.continuations(
+            of: layer.with(acquisition.sources[l]), by: acquisition.continuations, on: number)
         })
     }
     feeds = builder.finished()

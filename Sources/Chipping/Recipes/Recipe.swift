@@ -66,7 +66,10 @@ public struct Recipe: Sendable {
       if known.insert(ObjectIdentifier(source)).inserted { sources.append(source) }
     }
     if case .acquisitions(let acquisitions, _, _) = target {
-      for acquisition in acquisitions { for source in acquisition.sources.joined() { add(source) } }
+      for acquisition in acquisitions {
+        for source in acquisition.sources.joined() { add(source) }
+        for source in acquisition.continuations.flatMap(\.by) { add(source) }
+      }
       return sources
     }
     for layer in layers {
@@ -101,6 +104,9 @@ public struct Acquisition: Sendable {
   public var grid: Grid
   /// For each layer of the recipe the sources in place of its channels' own, of the same types.
   public var sources: [[Source]]
+  /// Rasters of other grids that go on where one of the sources ends, as a terrain model does whose pixels
+  /// get wider towards the poles. A pixel is sampled from the first of them that has it under its centre.
+  package var continuations: [(of: Source, by: [Source])] = []
   /// What is added to the digital numbers of channels that are harmonized; 0 or less.
   public var shift: Double
   /// What would make them so, and what tells it.

@@ -25,9 +25,16 @@ final class ChipMaker {
   private var assembly = Memory()
   private var sample = Memory()
   private var terrain = Memory()
+  private var judged = Memory()
+  private var beyond = Memory()
+  private let shared: SharedSamples
+  /// The transformation into the CRS of the grid at hand.
+  private var toGrid: (grid: Int, transform: CoordinateTransform)?
   private let space = Workspace()
   /// The blocks under the channel that is being sampled.
   private var parts: [Part] = []
+  /// What goes on where the source of the channel ends.
+  private var further: [Plan.PlannedLayer.Input] = []
 
   private struct Part {
     let base: UnsafeMutableRawPointer
@@ -63,11 +70,15 @@ final class ChipMaker {
     self.block = block
     self.failure = failure
     cursor = try FeedCursor(feeds: plan.feeds)
+    shared = SharedSamples(plan)
     numbers = Dictionary(
       uniqueKeysWithValues: plan.sources.enumerated().map { (ObjectIdentifier($1), $0) })
   }
 
-  func move(to chip: Int) { cursor.move(to: plan.chips.window(chip), grid: plan.chips.gridIndex(chip)) }
+  func move(to chip: Int) {
+    cursor.move(to: plan.chips.window(chip), grid: plan.chips.gridIndex(chip))
+    shared.forget(grid: cursor.grid)
+  }
 
   /// The reason why a chip lies off one of the described layers, nil where it lies on all.
   ///
@@ -132,6 +143,7 @@ final class ChipMaker {
     for (c, input) in planned.channels(on: cursor.grid).enumerated() {
       let channel = planned.layer.channels[c]
       let target = plane(c, of: layer, in: memory)
+      further = planned.continuations(of: c, on: cursor.grid)
       switch channel.operation {
       case .sample:
         try sample(input, into: target, fill: planned.fill)
@@ -181,9 +193,9 @@ final class ChipMaker {
   /// Draws the site of a chip.
   private func draw(_ drawing: Layer.Drawing, at chip: Int, into target: MutablePixels) {
     target.fill(drawing.outside)
-    guard let site = plan.chips.drawn(chip), let crs = plan.chips.grid(chip).crs,
-      let transform = try? transforms.transform(from: .wgs84, to: crs)
-    else { return }
+    guard let site = plan.chips.drawn(chip), let transform = transform(to: plan.chips.gridIndex(chip)) else {
+      return
+    }
     let circle = Circle(centre: transform.transform(site.centre), radius: drawing.radius)
     let grid = plan.chips.grid(chip)
     for span in circle.spans(on: grid.transform, in: cursor.window, rule: .allTouched) {
@@ -193,6 +205,15 @@ final class ChipMaker {
           width: span.columns.count, height: 1)
       ).fill(site.value)
     }
+  }
+
+  /// From longitude and latitude into the CRS of a grid; nil where there is no way.
+  private func transform(to grid: Int) -> CoordinateTransform? {
+    if let toGrid, toGrid.grid == grid { return toGrid.transform }
+    guard let crs = plan.chips.grids[grid].crs, let made = try? transforms.transform(from: .wgs84, to: crs)
+    else { return nil }
+    toGrid = (grid, made)
+    return made
   }
 
   /// Puts the dates of a composite together, each masked on its own grid and then sampled.
@@ -219,9 +240,21 @@ final class ChipMaker {
     }
   }
 
-  /// Samples one channel onto the target window of its feed, in the source's own type.
-  private func fill(_ target: MutablePixels, _ channel: (feed: Int, source: Int, band: Int)) throws(ChipLoss)
-  {
+  /// Samples one channel onto the target window of its feed, in the source's own type: from its source, and
+  /// where that has nothing from those that continue it.
+  private func fill(_ target: MutablePixels, _ channel: Plan.PlannedLayer.Input) throws(ChipLoss) {
+    if shared.copy(channel, into: target) { return }
+    try compute(target, channel)
+    for other in further {
+      let bytes = beyond.bytes(target.size.area * target.type.size)
+      let own = MutablePixels(base: bytes, type: target.type, size: target.size)
+      try compute(own, other)
+      target.fillGaps(plan.feeds[channel.feed].fill, from: own.readable)
+    }
+    shared.keep(channel, target)
+  }
+
+  private func compute(_ target: MutablePixels, _ channel: Plan.PlannedLayer.Input) throws(ChipLoss) {
     let source = plan.sources[channel.source]
     let feed = plan.feeds[channel.feed]
     let window = cursor.sourceWindow(channel.feed)
@@ -299,8 +332,7 @@ final class ChipMaker {
   func judge(_ chip: Int, by stage: Plan.Stage) throws(ChipLoss) {
     let planned = plan.layers[stage.layer]
     let size = cursor.window.size
-    let memory = UnsafeMutableRawPointer.allocate(byteCount: max(1, bytes(of: stage.layer)), alignment: 64)
-    defer { memory.deallocate() }
+    let memory = judged.bytes(bytes(of: stage.layer))
     try make(stage.layer, of: chip, into: memory)
     let plane = plane(0, of: stage.layer, in: memory).readable
     for gate in stage.gates {
@@ -335,11 +367,12 @@ extension Gate.Test {
     case .roundedFraction(let classes, let limit):
       let counts = pixels.classCounts()
       let hundredths = classes.map { code in
-        (Double(counts.count(of: CollectionOfOne(code))) * 100 / Double(size.area)).rounded(.toNearestOrEven)
+        (Double(counts[code]) * 100 / Double(size.area)).rounded(.toNearestOrEven)
       }
       return hundredths.reduce(0, +) <= Double(limit)
     case .centre(let side, let classes):
-      return pixels.cropped(to: Self.middle(side, of: size)).consists(of: classes)
+      let counts = pixels.cropped(to: Self.middle(side, of: size)).classCounts()
+      return classes.reduce(0) { $0 + counts[$1] } == counts.total
     case .noDataFraction(let limit):
       let valid = pixels.statistics(noData: noData).validCount
       return Double(size.area - valid) <= limit * Double(size.area)

@@ -135,7 +135,7 @@ final class Describer {
       switch FactColumns.description(of: planned) {
       case .classes(let classes):
         let counts = plane(0).classCounts()
-        values += classes.map { .real(counts.fraction(of: CollectionOfOne($0))) }
+        values += classes.map { .real(Double(counts[$0]) / area) }
         if isImage, planned.layer.isOutput { values[place] = .real(1) }
       case .codes:
         values.append(planned.type == .uint8 ? .text(Self.codes(plane(0).classCounts())) : .null)

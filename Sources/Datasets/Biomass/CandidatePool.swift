@@ -101,7 +101,7 @@ struct CandidatePool {
     let (cloudA, cloudB) = (items[a].cloudCover ?? .infinity, items[b].cloudCover ?? .infinity)
     let (farA, farB) = (abs(items[a].time - middle), abs(items[b].time - middle))
     switch rule.order {
-    case .leastCloud: return (cloudA, farA, items[a].id) < (cloudB, farB, items[b].id)
+    case .leastCloud, .clearest: return (cloudA, farA, items[a].id) < (cloudB, farB, items[b].id)
     case .nearest: return (farA, cloudA, items[a].id) < (farB, cloudB, items[b].id)
     }
   }

@@ -17,13 +17,28 @@ public struct SceneChoice: Sendable {
   /// What was asked and found.
   public let counts: Counts
   /// `mostCandidates` numbers a footprint, −1 where there are fewer.
-  private let numbers: [Int32]
+  private var numbers: [Int32]
   private let width: Int
 
   /// The numbers in `items` of a footprint's scenes, best first.
   public func candidates(of footprint: Int) -> ArraySlice<Int32> {
     let all = numbers[footprint * width..<(footprint + 1) * width]
     return all.prefix { $0 >= 0 }
+  }
+
+  /// Brings each footprint's scenes into the order of their scores, the highest first; scenes of equal scores
+  /// stay as they are.
+  ///
+  /// - Parameter score: Is called for each footprint in order and its scenes, best first, where there are
+  ///   several.
+  mutating func rank(by score: (_ footprint: Int, _ item: Int32) -> Int) {
+    for footprint in outcomes.indices {
+      let known = Array(candidates(of: footprint))
+      guard known.count > 1 else { continue }
+      let scores = known.map { score(footprint, $0) }
+      let order = known.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+      for (rank, place) in order.enumerated() { numbers[footprint * width + rank] = known[place] }
+    }
   }
 
   /// What became of a footprint.
@@ -73,6 +88,9 @@ public struct SceneChoice: Sendable {
       case leastCloud = "least-cloud"
       /// Nearer in time, then less cloud, then the id.
       case nearest
+      /// Of the least cloudy ones the one with most clear pixels in the sample's own window, which must pass
+      /// the gates; then as `leastCloud`. A search cannot tell: `SampleRecipe` looks.
+      case clearest
     }
   }
 
@@ -113,6 +131,7 @@ public struct SceneChoice: Sendable {
     for places: FootprintPlaces, in catalog: any SceneCatalog, rule: Rule = Rule(), threads: Int? = nil
   ) throws(FetchError) {
     precondition(rule.mostCandidates > 0 && rule.days >= 0, "a footprint takes a scene or more")
+    let rule = rule.complete
     let cells = SearchCells(places, SearchCells.Size())
     let width = rule.mostCandidates
     var numbers = [Int32](repeating: -1, count: places.count * width)
@@ -162,6 +181,14 @@ public struct SceneChoice: Sendable {
 }
 
 extension SceneChoice.Rule {
+  /// With as many candidates as the order needs: of the clearest all that are usual within ten days, with two
+  /// satellites and two orbits, twice over.
+  fileprivate var complete: Self {
+    var rule = self
+    if order == .clearest { rule.mostCandidates = max(mostCandidates, 16) }
+    return rule
+  }
+
   /// The search for a cell's scenes.
   fileprivate func search(_ cell: SearchCells.Cell) -> SceneSearch {
     SceneSearch(

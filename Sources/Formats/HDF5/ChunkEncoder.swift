@@ -23,6 +23,8 @@ public final class ChunkEncoder {
   private var shuffled = Scratch()
   private var encoded = Scratch()
   private var table = Scratch()
+  /// How much of LZF's numbers earlier chunks have used up; nil before the first.
+  private var used: Int?
 
   /// - Parameter elementSize: Bytes of one value, 1…8: what the shuffle filter sorts by.
   public init(compression: ChunkCompression, elementSize: Int) {
@@ -66,10 +68,18 @@ public final class ChunkEncoder {
 
   private func compressedAsLZF(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     guard let source = bytes.baseAddress, !bytes.isEmpty else { return bytes }
-    let target = encoded.base(bytes.count + bytes.count / 32 + 16).assumingMemoryBound(to: UInt8.self)
+    let target = encoded.base(bytes.count + bytes.count / 32 + 64).assumingMemoryBound(to: UInt8.self)
+    let size = 4 << Int(LZF_TABLE_BITS)
+    let table = table.base(size)
+    var used = used ?? Int(UInt32.max)
+    if used + bytes.count >= Int(UInt32.max) {
+      table.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+      used = 0
+    }
+    self.used = used + bytes.count
     let count = lzf_encode(
       source.assumingMemoryBound(to: UInt8.self), bytes.count, target,
-      table.base(4 << Int(LZF_TABLE_BITS)).assumingMemoryBound(to: UInt32.self))
+      table.assumingMemoryBound(to: UInt32.self), UInt32(used))
     return UnsafeRawBufferPointer(start: target, count: count)
   }
 }

@@ -5,11 +5,13 @@ internal import Geometry
 extension SampleRecipe {
   /// What each footprint's sample is made of, while it is being found out.
   struct Draft {
-    /// A part of the dataset, a scene, and the rasters below it.
+    /// A part of the dataset, a scene, and the rasters below it: of terrain several where tiles of two pixel
+    /// sizes meet, that under the footprint first.
     struct Setting: Hashable {
       let part: Int
       let scene: Int32
-      let elevation, cover: Int
+      let elevation: [Int]
+      let cover: Int
     }
 
     let choice: SceneChoice
@@ -73,9 +75,9 @@ extension SampleRecipe {
       let covers = coverChoice.tiles(of: number)
       if elevations.isEmpty { return lose(elevationChoice.outcomes[number].reason(.elevation)) }
       if covers.isEmpty { return lose(coverChoice.outcomes[number].reason(.landCover)) }
-      guard let terrain = elevation.source(of: elevations), let map = cover.source(of: covers) else {
-        return lose("tiles of several pixel sizes")
-      }
+      let terrain = elevation.sources(of: elevations)
+      let maps = cover.sources(of: covers)
+      guard !terrain.isEmpty, maps.count == 1 else { return lose("tiles of several pixel sizes") }
       var reason = "scene cannot be used"
       for candidate in choice.candidates(of: number) {
         guard let entry = shelf.entry(candidate) else { continue }
@@ -87,7 +89,7 @@ extension SampleRecipe {
           reason = "at the scene's edge"
           continue
         }
-        let setting = Setting(part: part, scene: candidate, elevation: terrain, cover: map)
+        let setting = Setting(part: part, scene: candidate, elevation: terrain, cover: maps[0])
         let known = numbers[setting] ?? Int32(settings.count)
         if known == settings.count {
           settings.append(setting)
@@ -111,7 +113,8 @@ extension SampleRecipe {
       let order = settings.indices.sorted { a, b in
         keys[a] != keys[b]
           ? keys[a] < keys[b]
-          : (settings[a].elevation, settings[a].cover) < (settings[b].elevation, settings[b].cover)
+          : (settings[a].elevation + [settings[a].cover]).lexicographicallyPrecedes(
+            settings[b].elevation + [settings[b].cover])
       }
       var places = [Int32](repeating: 0, count: settings.count)
       for (place, number) in order.enumerated() { places[number] = Int32(place) }

@@ -61,8 +61,12 @@ public struct SampleRecipe: Sendable {
     for tables: BiomassTables.Parts<FootprintTable>, in catalog: any SceneCatalog
   ) throws -> (recipe: Recipe, findings: Findings) {
     let places = FootprintPlaces(tables)
-    let choice = try SceneChoice(for: places, in: catalog, rule: scenes, threads: threads)
+    var choice = try SceneChoice(for: places, in: catalog, rule: scenes, threads: threads)
     try Self.checkPlaces(choice.items, keys: SceneShelf.bands)
+    if scenes.order == .clearest {
+      let gates = gates.filter { $0.layer == "SCL" }
+      try choice.putClearestFirst(for: places, gates: gates, threads: threads)
+    }
     let elevation = try TileChoice(of: .elevation, for: places, in: catalog, rule: tiles, threads: threads)
     let cover = try TileChoice(of: .landCover, for: places, in: catalog, rule: tiles, threads: threads)
     try Self.checkPlaces(elevation.items, keys: ["data"])
@@ -100,12 +104,15 @@ public struct SampleRecipe: Sendable {
         preconditionFailure("a scene that was chosen is open")
       }
       let bands = entry.scene.bands.map(\.source)
-      let terrain = draft.elevation.sources[setting.elevation]
-      return try Acquisition(
+      let terrains = setting.elevation.map { draft.elevation.sources[$0] }
+      let terrain = terrains[0]
+      var acquisition = try Acquisition(
         entry.scene, item: draft.choice.items[Int(setting.scene)], on: entry.grid,
         sources: [
           bands, [draft.cover.sources[setting.cover]], [terrain, terrain], [], [bands[0]], [terrain],
         ], harmonizes: isHarmonized)
+      if terrains.count > 1 { acquisition.continuations = [(terrain, Array(terrains.dropFirst()))] }
+      return acquisition
     }
     var recipe = Recipe(
       sceneName: "", time: nil, sites: .points(sites, edge: .drop), chipSize: Size(Self.side),

@@ -45,9 +45,13 @@ struct TileShelf {
     self.numbers = numbers
   }
 
-  /// The raster that has all these tiles; nil where they do not make one.
-  func source(of tiles: [Int32]) -> Int? {
-    let found = Set(tiles.map { numbers[$0] })
-    return found.count == 1 ? found.first ?? nil : nil
+  /// The rasters that have these tiles, each once, in the order of the tiles; none where one is missing.
+  func sources(of tiles: [Int32]) -> [Int] {
+    var found: [Int] = []
+    for tile in tiles {
+      guard let number = numbers[tile] else { return [] }
+      if !found.contains(number) { found.append(number) }
+    }
+    return found
   }
 }
