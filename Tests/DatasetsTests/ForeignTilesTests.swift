@@ -54,7 +54,7 @@ import Testing
     var foreign = try TileSet([square(10), square(11)], folder: "", aoi: "a", partitions: "c")
     foreign["x_proportions"] = [.null, .object([.init("7", 1)])]
     let shares = try ForeignTiles(foreign, under: tiles).proportions(1, of: "x")
-    #expect(shares == [.object([.init("7", 1)])])
+    #expect(shares == [.object([.init("7", .number(1))])])
     #expect { try ForeignTiles(foreign, under: tiles).proportions(1, of: "y") } throws: {
       "\($0)".contains("y_proportions") && "\($0)".contains("lp.compute")
     }

@@ -34,25 +34,37 @@ public struct BandSplit: Sendable {
       throw FormatError("--nbands", "\(tiles.count) tiles make no \(count) bands", remedy: "give fewer bands")
     }
     bands = Self.order(asked, bands: count)
-    var left = TileParts(train: 0, test: 0, val: 0)
-    for part in bands { left[part] += 1 }
     let order = Self.order(tiles, angle: angle)
-    let total = asked.reduce(0) { $0 + $1.share }
+    var left = Self.tileCounts(asked, tiles: tiles.count)
+    var bandsLeft = TileParts(train: 0, test: 0, val: 0)
+    for part in bands { bandsLeft[part] += 1 }
     var parts = [TilePart?](repeating: nil, count: tiles.count)
-    // Where a band ends by the shares so far, rounded: so what rounding leaves does not add up.
-    let widths = TileParts(
-      train: shares.train / total / Double(max(1, left.train)),
-      test: shares.test / total / Double(max(1, left.test)),
-      val: shares.val / total / Double(max(1, left.val)))
-    var (start, sum) = (0, 0.0)
-    for (number, part) in bands.enumerated() {
-      sum += widths[part]
-      let isLast = number == bands.count - 1
-      let end = isLast ? tiles.count : Int((sum * Double(tiles.count)).rounded())
-      for place in order[start..<max(start, end)] { parts[place] = part }
-      start = max(start, end)
+    var start = 0
+    for part in bands {
+      // What is left of the part, in equal bands.
+      let width = left[part] / bandsLeft[part]
+      for place in order[start..<start + width] { parts[place] = part }
+      start += width
+      left[part] -= width
+      bandsLeft[part] -= 1
     }
     split = TileSplit(parts)
+  }
+
+  /// How many tiles each part has: sums of shares, rounded, so that the parts come to all tiles.
+  private static func tileCounts(
+    _ asked: [(part: TilePart, share: Double)], tiles: Int
+  ) -> TileParts<Int> {
+    var counts = TileParts(train: 0, test: 0, val: 0)
+    let total = asked.reduce(0) { $0 + $1.share }
+    var (sum, start) = (0.0, 0)
+    for (part, share) in asked {
+      sum += share
+      let end = Int((sum / total * Double(tiles)).rounded())
+      counts[part] = end - start
+      start = end
+    }
+    return counts
   }
 
   /// Which part each band belongs to: at least one band a part, others by the shares, evenly spread.
