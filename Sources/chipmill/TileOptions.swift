@@ -11,7 +11,7 @@ enum TileCommands {
   ]
 
   /// Their names.
-  static let names = Set(all.compactMap(\.configuration.commandName))
+  static let names = Set(all.compactMap { $0.configuration.commandName })
 
   /// What they print first, as geetiles does.
   static let banner: String = {
