@@ -62,6 +62,14 @@ public final class PreparedPolygon {
     return GEOSPreparedIntersects_r(context.pointer, prepared, other.geometry) == 1
   }
 
+  /// Whether the whole of another area lies inside; it may touch the outline.
+  public func contains(_ other: PreparedPolygon) -> Bool {
+    let box = other.bounds
+    guard bounds.west <= box.west, bounds.east >= box.east, bounds.south <= box.south, bounds.north >= box.north
+    else { return false }
+    return GEOSPreparedCovers_r(context.pointer, prepared, other.geometry) == 1
+  }
+
   /// What both areas share; nil where they share none.
   ///
   /// - Throws: `GeometryError` with GEOS's reason where it finds none.
