@@ -203,6 +203,23 @@ package final class SQLiteStatement {
     sqlite3_column_text(statement, Int32(column)).map { String(cString: $0) }
   }
 
+  /// The names of a row's columns.
+  package var columnNames: [String] {
+    (0..<sqlite3_column_count(statement)).map { column in
+      sqlite3_column_name(statement, column).map { String(cString: $0) } ?? ""
+    }
+  }
+
+  /// A number or a text as it is stored; null for bytes.
+  package func value(_ column: Int) -> FieldValue {
+    switch sqlite3_column_type(statement, Int32(column)) {
+    case SQLITE_INTEGER: .integer(int(column))
+    case SQLITE_FLOAT: .real(double(column))
+    case SQLITE_TEXT: text(column).map { .text($0) } ?? .null
+    default: .null
+    }
+  }
+
   package func bytes(_ column: Int) -> [UInt8] {
     guard let base = sqlite3_column_blob(statement, Int32(column)) else { return [] }
     return Array(

@@ -7,7 +7,13 @@ import Geometry
 /// The commands that geetiles' users know, as they know them.
 enum TileCommands {
   static let all: [any ParsableCommand.Type] = [
-    GridCommand.self, IntersectCommand.self, SplitCommand.self, ForeignProportionsCommand.self,
+    GridCommand.self,
+    RandomCommand.self,
+    SelectCommand.self,
+    AreasCommand.self,
+    IntersectCommand.self,
+    SplitCommand.self,
+    ForeignProportionsCommand.self,
   ]
 
   /// Their names.
@@ -23,7 +29,9 @@ enum TileCommands {
 /// The area that tiles are made for, and where they go.
 struct AreaOptions: ParsableArguments {
   @Option(
-    name: spelled("aoi-wkt-file"), help: "The area: a file of WKT, a POLYGON or MULTIPOLYGON in degrees.",
+    name: spelled("aoi-wkt-file"), help: """
+      The area: a file of WKT, a POLYGON or MULTIPOLYGON in degrees, or a name of chipmill aois --showall.
+      """,
     completion: .file())
   var areaFile: String
 

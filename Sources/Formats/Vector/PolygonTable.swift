@@ -55,6 +55,39 @@ public struct PolygonTable: Sendable {
   }
 }
 
+/// Files of other programs.
+extension PolygonTable {
+  /// Reads a file of polygons; its name's ending says which format it has: `.geojson` or `.json`, `.shp`,
+  /// `.zip` with a shapefile in it, or `.gpkg`.
+  ///
+  /// - Throws: `FormatError`; also where the file is in another CRS than WGS 84.
+  public init(path: String) throws(FormatError) {
+    let name = path.lowercased()
+    if name.hasSuffix(".shp") || name.hasSuffix(".zip") {
+      try self.init(shapefile: path)
+    } else if name.hasSuffix(".gpkg") {
+      try self.init(geoPackage: path)
+    } else if name.hasSuffix(".geojson") || name.hasSuffix(".json") {
+      try self.init(geoJSON: path)
+    } else {
+      throw FormatError(
+        path, "is not a kind of file of polygons that Chipmill reads",
+        remedy: "give .shp, .zip, .gpkg or .geojson")
+    }
+  }
+
+  /// Reads a shapefile: a `.shp` with its `.prj` beside it and its `.dbf` where there is one, or a zip archive
+  /// of them. Rings may cross; rows without a shape are left out.
+  ///
+  /// - Throws: `FormatError`; also where the file is in another CRS than WGS 84, or has no polygons.
+  public init(shapefile path: String) throws(FormatError) { self = try ShapefileReader(path: path).read() }
+
+  /// Reads a GeoPackage of one layer. Rings may cross; rows without a shape are left out.
+  ///
+  /// - Throws: `FormatError`; also where the layer is in another CRS than WGS 84, or not of polygons.
+  public init(geoPackage path: String) throws(FormatError) { self = try GeoPackageReader(path: path).read() }
+}
+
 /// GeoJSON (RFC 7946).
 extension PolygonTable {
   /// Reads a file of polygons, single or multiple.
