@@ -56,20 +56,6 @@ public final class PreparedPolygon {
   /// Whether the whole rectangle lies inside; it may touch the outline.
   public func contains(_ other: Bounds) -> Bool { relate(other, GEOSPreparedCovers_r) }
 
-  /// Whether the areas share a point.
-  public func intersects(_ other: PreparedPolygon) -> Bool {
-    guard bounds.touches(other.bounds) else { return false }
-    return GEOSPreparedIntersects_r(context.pointer, prepared, other.geometry) == 1
-  }
-
-  /// Whether the whole of another area lies inside; it may touch the outline.
-  public func contains(_ other: PreparedPolygon) -> Bool {
-    let box = other.bounds
-    guard bounds.west <= box.west, bounds.east >= box.east, bounds.south <= box.south, bounds.north >= box.north
-    else { return false }
-    return GEOSPreparedCovers_r(context.pointer, prepared, other.geometry) == 1
-  }
-
   /// What both areas share; nil where they share none.
   ///
   /// - Throws: `GeometryError` with GEOS's reason where it finds none.

@@ -85,7 +85,8 @@ struct TileCommandTests {
     let chips = "t/land_partitions_aschips_\(try #require(known["hash"] as? String))"
     let communes = "t/land_partitions_communes_\(try #require(known["communes_hash"] as? String))"
     let tiles = try properties(chips + ".geojson")
-    #expect(tiles.map { $0["identifier"] as? String } == (known["identifiers"] as? [String]))
+    let names = try #require(known["identifiers"] as? [String])
+    #expect(tiles.compactMap { $0["identifier"] as? String } == names)
 
     // intersect and split
     try geet("intersect --tiles_file \(chips).geojson --foreign_tiles_file \(communes).geojson")
@@ -107,11 +108,11 @@ struct TileCommandTests {
     #expect(table.split(separator: "\n").count == 416)
 
     // lp.compute on the communes' rasters, by whole pixels and by their covered parts
-    let names = try #require(known["communes_identifiers"] as? [String])
+    let communeNames = try #require(known["communes_identifiers"] as? [String])
     try FileManager.default.createDirectory(
       at: folder.appending(path: communes + "/labels"), withIntermediateDirectories: true)
     for (number, place) in try bounds(communes + ".geojson").enumerated() {
-      try writeLabels("\(communes)/labels/\(names[number]).tif", over: place, number: number)
+      try writeLabels("\(communes)/labels/\(communeNames[number]).tif", over: place, number: number)
     }
     for (option, key) in [(" --compat", "centre"), ("", "exact")] {
       try geet("lp.compute --tiles_file \(communes).geojson --dataset_name labels\(option)")
@@ -128,11 +129,11 @@ struct TileCommandTests {
     let wanted = try #require(known["at_communes"] as? [[String: Double]])
     #expect(zip(mixed, wanted).allSatisfy { same($0, $1, within: 1e-6) })
 
-    try zip(chips, communes, tiles)
+    try share(chips, communes, tiles)
   }
 
   /// Labels and images of the first fifty chips, and all of it in one archive.
-  private func zip(_ chips: String, _ communes: String, _ tiles: [[String: Any]]) throws {
+  private func share(_ chips: String, _ communes: String, _ tiles: [[String: Any]]) throws {
     let places = try bounds(chips + ".geojson")
     for dataset in ["labels", "image"] {
       try FileManager.default.createDirectory(
@@ -146,7 +147,7 @@ struct TileCommandTests {
     #expect((computed.output + computed.errors).contains("365"))
     let found = try properties(chips + ".geojson").prefix(50).map { shares($0["labels_proportions"]) }
     let wanted = try #require(known["chips"] as? [[String: Double]])
-    #expect(Swift.zip(found, wanted).allSatisfy { same($0, $1, within: 1e-6) })
+    #expect(zip(found, wanted).allSatisfy { same($0, $1, within: 1e-6) })
     try geet(
       "zip.dataset --tiles_file \(chips).geojson --foreign_tiles_file \(communes).geojson"
         + " --images_dataset_name image --labels_dataset_name labels --label_map [10,20,30,40]")

@@ -54,10 +54,8 @@ public struct TileSelection: Sendable {
 
   private static func relation(_ polygon: Polygon, _ area: PreparedPolygon) throws -> Relation {
     guard polygon.bounds.touches(area.bounds) else { return .apart }
-    let tile = try PreparedPolygon(polygon)
-    guard area.intersects(tile) else { return .apart }
-    // Only along the border must it be found out what they share.
-    let shared = area.contains(tile) ? polygon.area : try area.sharedArea(tile)
+    try polygon.validate()
+    guard let shared = try area.sharedArea(polygon) else { return .apart }
     return shared > leastArea ? .shared : .touching
   }
 }
