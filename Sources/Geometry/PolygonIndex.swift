@@ -65,7 +65,8 @@ public final class PreparedPolygon {
   /// Whether the whole of another area lies inside; it may touch the outline.
   public func contains(_ other: PreparedPolygon) -> Bool {
     let box = other.bounds
-    guard bounds.west <= box.west, bounds.east >= box.east, bounds.south <= box.south, bounds.north >= box.north
+    guard bounds.west <= box.west, bounds.east >= box.east, bounds.south <= box.south,
+      bounds.north >= box.north
     else { return false }
     return GEOSPreparedCovers_r(context.pointer, prepared, other.geometry) == 1
   }
