@@ -155,12 +155,16 @@ public struct CRS: Sendable, Equatable, CustomStringConvertible {
   ///
   /// - Throws: `GeometryError` beyond 84° N and 80° S, where UTM ends.
   public static func plainUTM(longitude: Double, latitude: Double) throws(GeometryError) -> CRS {
+    try CRS(epsg: plainUTMCode(longitude: longitude, latitude: latitude))
+  }
+
+  /// The EPSG code of `plainUTM`.
+  public static func plainUTMCode(longitude: Double, latitude: Double) throws(GeometryError) -> Int {
     guard longitude.isFinite, abs(longitude) <= 180, latitude <= 84, latitude >= -80 else {
       throw GeometryError(
         "could not get utm for lon/lat (\(longitude), \(latitude)): UTM ends at 84° N and 80° S")
     }
-    let zone = max(1, Int(((longitude + 180) / 6).rounded(.up)))
-    return try CRS(epsg: (latitude >= 0 ? 32600 : 32700) + zone)
+    return (latitude >= 0 ? 32600 : 32700) + max(1, Int(((longitude + 180) / 6).rounded(.up)))
   }
 
   /// The number of the UTM zone, 1…60, of a position in degrees.

@@ -113,6 +113,8 @@ extension Bounds: CustomStringConvertible {
 /// Transformations between several CRS, each made once. Belongs to one thread.
 public final class CoordinateTransforms {
   private var known: [[String]: CoordinateTransform] = [:]
+  /// Asked for again and again, mostly: found without a look at all of two definitions.
+  private var last: CoordinateTransform?
 
   /// None at first.
   public init() {}
@@ -121,10 +123,15 @@ public final class CoordinateTransforms {
   ///
   /// - Throws: `GeometryError` when PROJ knows no operation between the two.
   public func transform(from source: CRS, to target: CRS) throws(GeometryError) -> CoordinateTransform {
+    if let last, last.source.wkt == source.wkt, last.target.wkt == target.wkt { return last }
     let key = [source.wkt, target.wkt]
-    if let transform = known[key] { return transform }
+    if let transform = known[key] {
+      last = transform
+      return transform
+    }
     let transform = try CoordinateTransform(from: source, to: target)
     known[key] = transform
+    last = transform
     return transform
   }
 }

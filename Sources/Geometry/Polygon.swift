@@ -78,6 +78,57 @@ public struct Polygon: Hashable, Sendable {
     return Point(x: origin.x + x / (3 * weight), y: origin.y + y / (3 * weight))
   }
 
+  /// Whether it is a rectangle whose sides follow the axes.
+  public var isUpright: Bool {
+    guard parts.count == 1, parts[0].count == 1, parts[0][0].count == 5 else { return false }
+    let ring = parts[0][0]
+    return (0..<4).allSatisfy { i in
+      let (p, q, r) = (ring[i], ring[i + 1], ring[(i + 2) % 4])
+      return (p.x == q.x && q.y == r.y && p.y != q.y) || (p.y == q.y && q.x == r.x && p.x != q.x)
+    }
+  }
+
+  /// The area within an upright rectangle: the sum over all sides of what lies between each and the
+  /// rectangle's western edge.
+  ///
+  /// - Precondition: The rings do not cross.
+  public func area(within box: Bounds) -> Double {
+    var sum = 0.0
+    for rings in parts {
+      for (i, ring) in rings.enumerated() {
+        let area = ring.withUnsafeBufferPointer { Self.signedArea($0, within: box) }
+        sum += i == 0 ? abs(area) : -abs(area)
+      }
+    }
+    return max(0, sum)
+  }
+
+  private static func signedArea(_ ring: UnsafeBufferPointer<Point>, within box: Bounds) -> Double {
+    var sum = 0.0
+    for i in 1..<ring.count {
+      let (p, q) = (ring[i - 1], ring[i])
+      let (low, high) = p.y < q.y ? (p, q) : (q, p)
+      guard high.y > box.south, low.y < box.north, low.y < high.y else { continue }
+      // West of the rectangle there is nothing to its left within it, and east of it all is.
+      let (bottom, top) = (max(low.y, box.south), min(high.y, box.north))
+      let slope = (high.x - low.x) / (high.y - low.y)
+      func x(_ y: Double) -> Double { low.x + (y - low.y) * slope - box.west }
+      let (a, b) = (min(x(bottom), x(top)), max(x(bottom), x(top)))
+      let width = box.width
+      guard b > 0 else { continue }
+      var mean = width
+      if a < width {
+        // The mean of what lies left of the side, cut at both edges.
+        mean = b > a ? (Self.square(min(b, width)) - Self.square(max(a, 0))) / (2 * (b - a)) : a
+        if b > width { mean += width * (b - width) / (b - a) }
+      }
+      sum += (top - bottom) * mean * (p.y < q.y ? 1 : -1)
+    }
+    return sum
+  }
+
+  private static func square(_ x: Double) -> Double { x * x }
+
   /// Half of the sum of the cross products: positive for rings that turn left.
   private static func signedArea(_ ring: [Point]) -> Double {
     guard let origin = ring.first else { return 0 }

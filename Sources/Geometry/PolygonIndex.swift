@@ -6,6 +6,7 @@ public final class PreparedPolygon {
   public let polygon: Polygon
   /// The smallest rectangle around it.
   public let bounds: Bounds
+  private let cornerCount: Int
   private let context: GEOSContext
   private let geometry: OpaquePointer
   private let prepared: OpaquePointer
@@ -31,6 +32,7 @@ public final class PreparedPolygon {
     }
     self.polygon = polygon
     self.bounds = polygon.bounds
+    cornerCount = polygon.parts.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } }
     self.context = context
     self.geometry = geometry
     self.prepared = prepared
@@ -56,6 +58,13 @@ public final class PreparedPolygon {
   /// Whether the whole rectangle lies inside; it may touch the outline.
   public func contains(_ other: Bounds) -> Bool { relate(other, GEOSPreparedCovers_r) }
 
+  /// Whether the areas share a point.
+  public func intersects(_ other: Polygon) -> Bool {
+    guard bounds.touches(other.bounds), let shape = context.makeGeometry(other) else { return false }
+    defer { GEOSGeom_destroy_r(context.pointer, shape) }
+    return GEOSPreparedIntersects_r(context.pointer, prepared, shape) == 1
+  }
+
   /// What both areas share; nil where they share none.
   ///
   /// - Throws: `GeometryError` with GEOS's reason where it finds none.
@@ -71,13 +80,21 @@ public final class PreparedPolygon {
   ///
   /// - Throws: `GeometryError` with GEOS's reason where it finds none, as for rings that cross.
   public func sharedArea(_ other: Polygon) throws(GeometryError) -> Double? {
-    guard bounds.touches(other.bounds) else { return nil }
+    let box = other.bounds
+    guard bounds.touches(box) else { return nil }
+    // Most tiles are rectangles, and what a polygon covers of one is a sum over its sides. Of a long outline
+    // it is sooner told whether the tile lies within it.
+    if other.isUpright, cornerCount <= Self.manyCorners || !contains(box) {
+      let area = polygon.area(within: box)
+      // Rounding leaves as much of what only touches.
+      if area > 1e-12 * box.width * box.height { return area }
+      return intersects(box) ? 0 : nil
+    }
     guard let shape = context.makeGeometry(other) else {
       throw GeometryError("a polygon cannot be built: \(context.reason)")
     }
     defer { GEOSGeom_destroy_r(context.pointer, shape) }
     guard GEOSPreparedIntersects_r(context.pointer, prepared, shape) == 1 else { return nil }
-    // Most tiles lie in one polygon whole, and asking costs less than cutting.
     if GEOSPreparedCovers_r(context.pointer, prepared, shape) == 1 { return other.area }
     guard let shared = GEOSIntersection_r(context.pointer, geometry, shape) else {
       throw GeometryError("polygons cannot be intersected: \(context.reason)")
@@ -87,6 +104,8 @@ public final class PreparedPolygon {
     GEOSArea_r(context.pointer, shared, &area)
     return area
   }
+
+  private static let manyCorners = 2000
 
   private func relate(
     _ other: Bounds, _ predicate: (OpaquePointer?, OpaquePointer?, OpaquePointer?) -> CChar

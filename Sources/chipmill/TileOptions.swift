@@ -29,7 +29,8 @@ enum TileCommands {
 /// The area that tiles are made for, and where they go.
 struct AreaOptions: ParsableArguments {
   @Option(
-    name: spelled("aoi-wkt-file"), help: """
+    name: spelled("aoi-wkt-file"),
+    help: """
       The area: a file of WKT, a POLYGON or MULTIPOLYGON in degrees, or a name of chipmill aois --showall.
       """,
     completion: .file())
@@ -52,9 +53,10 @@ struct AreaOptions: ParsableArguments {
   }
 
   /// Makes a set of tiles, writes it, and says so.
-  func write(_ tiles: [Polygon], partitions: String) throws {
+  func write(_ tiles: [Polygon], columns: [PolygonTable.Column] = [], partitions: String) throws {
     try makeFolder(folder)
-    let set = try TileSet(tiles, folder: folder, aoi: name, partitions: partitions, threads: threads)
+    var set = try TileSet(tiles, folder: folder, aoi: name, partitions: partitions, threads: threads)
+    for column in columns { set[column.name] = column.values }
     try set.write()
     print("\(set.count) tiles are in \(set.name.path)")
   }

@@ -44,33 +44,55 @@ public final class TileHash {
   static func write(_ bounds: Bounds, to text: inout [UInt8]) {
     let (w, s) = (Rounded(bounds.west), Rounded(bounds.south))
     let (e, n) = (Rounded(bounds.east), Rounded(bounds.north))
-    let numbers = [w, s, e, n]
-    let sizes = numbers.map { abs($0.value) }.filter { $0 > 0 }
-    let (least, most) = (sizes.min() ?? 1, sizes.max() ?? 1)
+    var (least, most) = (Double.infinity, 0.0)
+    for number in [w, s, e, n] where number.value != 0 {
+      least = min(least, abs(number.value))
+      most = max(most, abs(number.value))
+    }
     // The rule by which numpy takes exponents, for all numbers of an array together.
-    let hasExponents = most >= 1e8 || least < 1e-4 || most / least > 1000
-    let words = numbers.map { hasExponents ? $0.scientific : $0.positional }
+    if most >= 1e8 || least < 1e-4 || most / least > 1000, most > 0 {
+      writeScientific([w, s, e, n], to: &text)
+      return
+    }
+    var (whole, fraction) = (0, 0)
+    for number in [w, s, e, n] {
+      whole = max(whole, number.wholeCount)
+      fraction = max(fraction, number.fractionCount)
+    }
+    writeRing(to: &text) { text, i in
+      (i == 0 ? w : i == 1 ? s : i == 2 ? e : n).write(to: &text, whole: whole, fraction: fraction)
+    }
+  }
+
+  /// Writes an array of 5×2 numbers; `put` writes the west, south, east or north edge, numbered from 0.
+  @inline(__always)
+  private static func writeRing(to text: inout [UInt8], _ put: (inout [UInt8], Int) -> Void) {
+    text.append(UInt8(ascii: "["))
+    for i in 0..<5 {
+      if i > 0 {
+        text.append(UInt8(ascii: "\n"))
+        text.append(UInt8(ascii: " "))
+      }
+      text.append(UInt8(ascii: "["))
+      put(&text, i == 1 || i == 2 ? 2 : 0)
+      text.append(UInt8(ascii: " "))
+      put(&text, i == 2 || i == 3 ? 3 : 1)
+      text.append(UInt8(ascii: "]"))
+    }
+    text.append(UInt8(ascii: "]"))
+  }
+
+  private static func writeScientific(_ numbers: [Rounded], to text: inout [UInt8]) {
+    let words = numbers.map(\.scientific)
     let whole = words.map(\.whole.utf8.count).max() ?? 0
     let fraction = words.map(\.fraction.utf8.count).max() ?? 0
-    func put(_ string: String) { text.append(contentsOf: string.utf8) }
-    func put(_ word: Word) {
+    writeRing(to: &text) { text, i in
+      let word = words[i]
       text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: whole - word.whole.utf8.count))
-      put(word.whole)
-      put(".")
-      put(word.fraction)
-      let missing = fraction - word.fraction.utf8.count
-      text.append(contentsOf: repeatElement(UInt8(ascii: hasExponents ? "0" : " "), count: missing))
-      put(word.exponent)
+      text.append(contentsOf: (word.whole + "." + word.fraction).utf8)
+      text.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: fraction - word.fraction.utf8.count))
+      text.append(contentsOf: word.exponent.utf8)
     }
-    put("[")
-    for (i, (x, y)) in [(0, 1), (2, 1), (2, 3), (0, 3), (0, 1)].enumerated() {
-      put(i == 0 ? "[" : "\n [")
-      put(words[x])
-      put(" ")
-      put(words[y])
-      put("]")
-    }
-    put("]")
   }
 
   /// A number's text in parts.
@@ -95,10 +117,38 @@ public final class TileHash {
 
     private var sign: String { isNegative ? "-" : "" }
 
-    /// `49.81312`, without zeros at the end, and with a point always.
-    var positional: Word {
-      let digits = String(units % 100_000 + 100_000).dropFirst()
-      return Word(whole: sign + String(units / 100_000), fraction: Self.trimmed(digits), exponent: "")
+    /// The characters before the point.
+    var wholeCount: Int {
+      var (count, rest) = (isNegative ? 2 : 1, units / 1_000_000)
+      while rest > 0 { (count, rest) = (count + 1, rest / 10) }
+      return count
+    }
+
+    /// The digits after the point, without zeros at the end.
+    var fractionCount: Int {
+      var (count, rest) = (5, units % 100_000)
+      while count > 0, rest % 10 == 0 { (count, rest) = (count - 1, rest / 10) }
+      return count
+    }
+
+    /// Appends `49.81312`, with spaces on both sides up to so many characters.
+    func write(to text: inout [UInt8], whole: Int, fraction: Int) {
+      func digit(_ value: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(value % 10) }
+      let count = wholeCount
+      for _ in 0..<max(0, whole - count) { text.append(UInt8(ascii: " ")) }
+      if isNegative { text.append(UInt8(ascii: "-")) }
+      var scale = 100_000
+      for _ in 0..<count - (isNegative ? 2 : 1) { scale *= 10 }
+      while scale >= 100_000 {
+        text.append(digit(units / scale))
+        scale /= 10
+      }
+      text.append(UInt8(ascii: "."))
+      let places = fractionCount
+      for place in 0..<fraction {
+        text.append(place < places ? digit(units / scale) : UInt8(ascii: " "))
+        scale /= 10
+      }
     }
 
     /// `5.15e+01`.

@@ -120,14 +120,46 @@ private struct TileFacts {
 
 /// Measures areas in square metres. Belongs to one thread.
 final class TileArea {
-  private let transforms = CoordinateTransforms()
+  private var transforms: [Int: CoordinateTransform] = [:]
+  private var (x, y): ([Double], [Double]) = ([], [])
 
   /// The area of a polygon in degrees, in the plane of the UTM zone of its rectangle's middle.
   ///
   /// - Throws: `GeometryError` beyond UTM.
   func squareMeters(_ polygon: Polygon) throws(GeometryError) -> Double {
     let center = polygon.bounds.center
-    let utm = try CRS.plainUTM(longitude: center.x, latitude: center.y)
-    return try polygon.transformed(transforms.transform(from: .wgs84, to: utm)).area
+    let code = try CRS.plainUTMCode(longitude: center.x, latitude: center.y)
+    let transform = try transform(to: code)
+    var area = 0.0
+    for rings in polygon.parts {
+      for (i, ring) in rings.enumerated() {
+        let part = abs(signedArea(ring, transform))
+        guard part.isFinite else { throw GeometryError("a tile reaches beyond UTM; take a smaller one") }
+        area += i == 0 ? part : -part
+      }
+    }
+    return area
+  }
+
+  private func transform(to code: Int) throws(GeometryError) -> CoordinateTransform {
+    if let transform = transforms[code] { return transform }
+    let transform = try CoordinateTransform(from: .wgs84, to: CRS(epsg: code))
+    transforms[code] = transform
+    return transform
+  }
+
+  private func signedArea(_ ring: [Point], _ transform: CoordinateTransform) -> Double {
+    x.removeAll(keepingCapacity: true)
+    y.removeAll(keepingCapacity: true)
+    for point in ring {
+      x.append(point.x)
+      y.append(point.y)
+    }
+    transform.transform(&x, &y)
+    var sum = 0.0
+    for i in 0..<x.count - 1 {
+      sum += (x[i] - x[0]) * (y[i + 1] - y[0]) - (x[i + 1] - x[0]) * (y[i] - y[0])
+    }
+    return sum / 2
   }
 }

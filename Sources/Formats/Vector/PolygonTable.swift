@@ -76,8 +76,8 @@ extension PolygonTable {
     }
   }
 
-  /// Reads a shapefile: a `.shp` with its `.prj` beside it and its `.dbf` where there is one, or a zip archive
-  /// of them. Rings may cross; rows without a shape are left out.
+  /// Reads a shapefile: a `.shp` with its `.prj` beside it and its `.dbf` where there is one, or a zip
+  /// archive of them. Rings may cross; rows without a shape are left out.
   ///
   /// - Throws: `FormatError`; also where the file is in another CRS than WGS 84, or has no polygons.
   public init(shapefile path: String) throws(FormatError) { self = try ShapefileReader(path: path).read() }

@@ -39,11 +39,13 @@ struct ShapefileReader {
     let file = try MappedFile(path: path)
     let stem = path.dropLast(4)
     func other(_ ending: String) -> MappedFile? {
-      (try? MappedFile(path: stem + "." + ending)) ?? (try? MappedFile(path: stem + "." + ending.uppercased()))
+      (try? MappedFile(path: stem + "." + ending))
+        ?? (try? MappedFile(path: stem + "." + ending.uppercased()))
     }
     let (table, projection) = (other("dbf"), other("prj"))
     return Parts(
-      shapes: file.bytes, projection: projection.map { String(decoding: $0.bytes.prefix(65536), as: UTF8.self) },
+      shapes: file.bytes,
+      projection: projection.map { String(decoding: $0.bytes.prefix(65536), as: UTF8.self) },
       table: table?.bytes, owners: [file] + (table.map { [$0] } ?? []))
   }
 
@@ -55,8 +57,10 @@ struct ShapefileReader {
     }
     guard let shapes = names.first, names.count == 1 else {
       throw FormatError(
-        path, names.isEmpty
-          ? "holds no .shp" : "holds several shapefiles: \(names.prefix(6).map(\.name).joined(separator: ", "))",
+        path,
+        names.isEmpty
+          ? "holds no .shp"
+          : "holds several shapefiles: \(names.prefix(6).map(\.name).joined(separator: ", "))",
         remedy: names.isEmpty ? "pack a shapefile" : "pack one of them alone")
     }
     let stem = shapes.name.dropLast(4).lowercased()
@@ -69,7 +73,8 @@ struct ShapefileReader {
     let file = try archive.contents(of: shapes)
     let (table, projection) = (try other(".dbf"), try other(".prj"))
     return Parts(
-      shapes: file.bytes, projection: projection.map { String(decoding: $0.bytes.prefix(65536), as: UTF8.self) },
+      shapes: file.bytes,
+      projection: projection.map { String(decoding: $0.bytes.prefix(65536), as: UTF8.self) },
       table: table?.bytes, owners: [file] + (table.map { [$0] } ?? []))
   }
 
@@ -135,8 +140,8 @@ struct ShapefileReader {
     }
   }
 
-  /// Puts holes, which turn left, to the smallest of the outer rings, which turn right, around them. Nil where
-  /// there are too many.
+  /// Puts holes, which turn left, to the smallest of the outer rings, which turn right, around them. Nil
+  /// where there are too many.
   private static func parts(of rings: [[Point]]) -> [Polygon.Rings]? {
     guard rings.count > 1 else { return [rings] }
     let areas = rings.map { signedArea($0) }

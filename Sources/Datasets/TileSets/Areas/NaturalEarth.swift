@@ -56,7 +56,9 @@ public enum NaturalEarth {
   /// The names that `area(named:)` knows, for a person to read.
   public static var listing: String {
     func sorted(_ name: (Country) -> String) -> [String] { Set(countries.map(name)).sorted() }
-    let states = sorted { "\($0.sovereignty) (\($0.code.hasSuffix("1") ? $0.code.dropLast() : $0.code[...]))" }
+    let states = sorted {
+      "\($0.sovereignty) (\($0.code.hasSuffix("1") ? $0.code.dropLast() : $0.code[...]))"
+    }
     var text = "countries\n" + columns(states, count: 4)
     for (title, names) in [
       ("continents", sorted(\.continent)), ("regions", sorted(\.region)),

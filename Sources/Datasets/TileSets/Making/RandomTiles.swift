@@ -67,10 +67,25 @@ public struct RandomTiles: Sendable {
         first.east = box.west + box.width / divisor
         second.west = first.east
       }
+      let isRectangle = Self.isRectangle(piece, box)
       for half in [first, second] {
+        if isRectangle {
+          try cut(Polygon(half), depth: depth + 1)
+          continue
+        }
         guard let shared = try piece.intersection(Polygon(half)) else { continue }
         for part in shared.parts { try cut(try Polygon(parts: [part]), depth: depth + 1) }
       }
+    }
+
+    /// Whether a piece fills its rectangle, as most do after some cuts.
+    private static func isRectangle(_ piece: Polygon, _ box: Bounds) -> Bool {
+      guard piece.parts.count == 1, piece.parts[0].count == 1, piece.parts[0][0].count == 5 else {
+        return false
+      }
+      return piece.parts[0][0].allSatisfy { point in
+        (point.x == box.west || point.x == box.east) && (point.y == box.south || point.y == box.north)
+      } && piece.area == box.width * box.height
     }
   }
 

@@ -102,14 +102,18 @@ public struct UTMGrid: Sendable {
       guard boxes.allSatisfy({ $0.west.isFinite && $0.north.isFinite }) else {
         throw GeometryError("the grid reaches beyond where \(utm) is defined; take a smaller area")
       }
-      return try tools.touching(boxes[...]).map { box in
-        try Polygon(rings: [
-          [
-            Point(x: box.west, y: box.south), Point(x: box.west, y: box.north),
-            Point(x: box.east, y: box.north), Point(x: box.east, y: box.south),
-          ]
-        ])
+      var tiles: [Polygon] = []
+      try tools.touching(boxes[...]) { box in
+        let corner = Point(x: box.west, y: box.south)
+        tiles.append(
+          try Polygon(rings: [
+            [
+              corner, Point(x: box.west, y: box.north), Point(x: box.east, y: box.north),
+              Point(x: box.east, y: box.south), corner,
+            ]
+          ]))
       }
+      return tiles
     }
   }
 
@@ -124,15 +128,23 @@ public struct UTMGrid: Sendable {
       self.area = try PreparedPolygon(area)
     }
 
-    /// The boxes that share a point with the area. Most stand in a row of many that all do, or of which none
-    /// does.
-    func touching(_ boxes: ArraySlice<Bounds>) -> [Bounds] {
-      guard let all = Bounds(boxes.lazy.flatMap { [$0.corners[1], $0.corners[3]] }) else { return [] }
-      guard boxes.count > 1 else { return area.intersects(all) ? Array(boxes) : [] }
-      if !area.intersects(all) { return [] }
-      if area.contains(all) { return Array(boxes) }
+    /// Hands over the boxes that share a point with the area. Most stand in a row of many that all do, or of
+    /// which none does.
+    func touching(_ boxes: ArraySlice<Bounds>, _ take: (Bounds) throws -> Void) throws {
+      guard var all = boxes.first else { return }
+      for box in boxes {
+        all = Bounds(
+          west: min(all.west, box.west), south: min(all.south, box.south), east: max(all.east, box.east),
+          north: max(all.north, box.north))
+      }
+      guard area.intersects(all) else { return }
+      if boxes.count == 1 || area.contains(all) {
+        for box in boxes { try take(box) }
+        return
+      }
       let middle = boxes.startIndex + boxes.count / 2
-      return touching(boxes[..<middle]) + touching(boxes[middle...])
+      try touching(boxes[..<middle], take)
+      try touching(boxes[middle...], take)
     }
   }
 }
