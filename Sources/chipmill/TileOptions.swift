@@ -7,7 +7,9 @@ import Geometry
 /// The commands that geetiles' users know, as they know them.
 enum TileCommands {
   static let all: [any ParsableCommand.Type] = [
-    GridCommand.self, IntersectCommand.self, SplitCommand.self, ForeignProportionsCommand.self,
+    GridCommand.self, IntersectCommand.self, SplitCommand.self, ProportionsCommand.self,
+    ForeignProportionsCommand.self, LabelSelectionCommand.self, MosaicCommand.self, ValueMosaicCommand.self,
+    CleanupCommand.self,
   ]
 
   /// Their names.
@@ -75,8 +77,28 @@ struct LabelOptions: ParsableArguments {
     }
   }
 
+  /// The dataset. One that is only named has no map: its values are the labels.
+  var dataset: DatasetDefinition {
+    get throws {
+      if let plainName { return try DatasetDefinition(name: plainName) }
+      return try DatasetDefinition(resolving: definition ?? "")
+    }
+  }
+
   /// The name of the dataset, as columns and folders have it.
   var name: String {
-    get throws { plainName ?? definition ?? "" }
+    get throws { try dataset.name }
+  }
+}
+
+/// How many work at once, by geetiles' name too.
+struct WorkerOptions: ParsableArguments {
+  @Option(
+    name: [.customLong("workers"), .customLong("n-processes"), .customLong("n_processes")],
+    help: "How many work at once.")
+  var workers = 10
+
+  func validate() throws {
+    guard (1...1024).contains(workers) else { throw ValidationError("--workers takes a number from 1 to 1024.") }
   }
 }
