@@ -117,10 +117,10 @@ struct TerrainBenchmarks {
     let polygons = try VectorFile.read(path).compactMap { feature -> Polygon? in
       if case .polygon(let polygon) = feature.geometry { polygon } else { nil }
     }
-    func find(_ rule: FileClassShares.Rule) throws -> Cost {
+    func find(_ rule: FileValueShares.Rule) throws -> Cost {
       let source = try RasterFile(path: landCover)
       return try Measure.inProcess {
-        _ = try FileClassShares.find(source, under: polygons, rule: rule, threads: 1)
+        _ = try FileValueShares(rule: rule).find(source, under: polygons, threads: 1)
       }
     }
     let results = try Series.interleaved(

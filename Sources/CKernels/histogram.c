@@ -18,6 +18,10 @@ KERNEL(count_lower_keys,
 KERNEL(add_covered,
        (const uint8_t *classes, const double *steps, size_t count, uint64_t whole[256], double part[256]),
        (classes, steps, count, whole, part))
+KERNEL(covered_runs,
+       (int type, const void *pixels, const double *steps, size_t count, bool has_no_data, double no_data,
+        const double *bounds, size_t bound_count, double *values, double *weights, size_t *run_count),
+       (type, pixels, steps, count, has_no_data, no_data, bounds, bound_count, values, weights, run_count))
 #else
 
 #include "pixels.h"
@@ -88,5 +92,34 @@ BODY(add_covered)
     if (covered > 1 - 1e-9) whole[classes[i]] += 1;
     else part[classes[i]] += covered;
   }
+}
+
+BODY(covered_runs)
+(int type, const void *pixels, const double *steps, size_t count, bool has_no_data, double no_data,
+ const double *bounds, size_t bound_count, double *values, double *weights, size_t *run_count) {
+  double covered = 0;
+  size_t runs = 0;
+  for (size_t i = 0; i < count; i++) {
+    double weight = 1;
+    if (steps != NULL) {
+      covered += steps[i];
+      if (covered < 1e-9) continue;
+      weight = covered > 1 - 1e-9 ? 1 : covered;
+    }
+    double value = NAME(get_)(pixels, type, i);
+    if (value != value || (has_no_data && value == no_data)) continue;
+    if (bound_count > 0) {
+      size_t below = 0;
+      while (below < bound_count && bounds[below] <= value) below++;
+      value = (double)below;
+    }
+    if (runs > 0 && values[runs - 1] == value) {
+      weights[runs - 1] += weight;
+    } else {
+      values[runs] = value;
+      weights[runs++] = weight;
+    }
+  }
+  *run_count = runs;
 }
 #endif

@@ -15,6 +15,9 @@ KERNEL(mask_missing_row, (int type, const void *pixels, double no_data, uint8_t 
        (type, pixels, no_data, mask, count))
 KERNEL(fill_masked_row, (int type, void *pixels, const uint8_t *mask, size_t count, double fill),
        (type, pixels, mask, count, fill))
+KERNEL(fill_missing_row,
+       (int type, void *pixels, const void *others, size_t count, double no_data),
+       (type, pixels, others, count, no_data))
 KERNEL(mask_distance_row,
        (const uint8_t *mask, const uint8_t *neighbour, uint8_t *distance, size_t count),
        (mask, neighbour, distance, count))
@@ -67,6 +70,12 @@ BODY(mask_classes_row)
                                           size_t count, double value) {                                   \
     const type fill = NAME(to_##name##_)(value);                                                          \
     for (size_t x = 0; x < count; x++) pixels[x] = mask[x] ? fill : pixels[x];                            \
+  }                                                                                                       \
+  static void NAME(fill_missing_##name##_)(type *restrict pixels, const type *restrict others,            \
+                                           size_t count, double no_data_value) {                          \
+    const type no_data = NAME(to_##name##_)(no_data_value);                                               \
+    for (size_t x = 0; x < count; x++)                                                                    \
+      pixels[x] = pixels[x] != pixels[x] || pixels[x] == no_data ? others[x] : pixels[x];                 \
   }
 EACH_TYPE(MASK_WHOLE, MASK_REAL)
 
@@ -87,6 +96,8 @@ BODY(mask_bits_row)(int type, const void *flags, uint32_t bits, uint8_t *mask, s
 #define ABOVE_CASE(name) NAME(mask_above_##name##_)(values, threshold, mask, count)
 #define MISSING_CASE(name) NAME(mask_missing_##name##_)(pixels, no_data, mask, count)
 #define FILL_CASE(name) NAME(fill_masked_##name##_)(pixels, mask, count, fill)
+#undef FILL_MISSING_CASE
+#define FILL_MISSING_CASE(name) NAME(fill_missing_##name##_)(pixels, others, count, no_data)
 
 BODY(mask_above_row)(int type, const void *values, double threshold, uint8_t *mask, size_t count) {
   BY_TYPE(ABOVE_CASE)
@@ -94,6 +105,10 @@ BODY(mask_above_row)(int type, const void *values, double threshold, uint8_t *ma
 
 BODY(mask_missing_row)(int type, const void *pixels, double no_data, uint8_t *mask, size_t count) {
   BY_TYPE(MISSING_CASE)
+}
+
+BODY(fill_missing_row)(int type, void *pixels, const void *others, size_t count, double no_data) {
+  BY_TYPE(FILL_MISSING_CASE)
 }
 
 BODY(fill_masked_row)(int type, void *pixels, const uint8_t *mask, size_t count, double fill) {

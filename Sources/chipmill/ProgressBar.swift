@@ -31,15 +31,8 @@ final class ProgressBar: Sendable {
 
   /// Tells it: the bar ten times a second at the most, lines every two seconds.
   func update(_ progress: Progress) {
-    guard form != .none else { return }
     let now = ContinuousClock.now
-    let pause = form == .bar ? Duration.milliseconds(100) : .seconds(2)
-    let isDue = last.withLock { last in
-      if let last, now - last < pause, progress.done < progress.planned { return false }
-      last = now
-      return true
-    }
-    guard isDue else { return }
+    guard isDue(now, done: progress.done, of: progress.planned) else { return }
     let elapsed = (now - start).components
     let seconds = max(1e-3, Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18)
     // What earlier runs have made goes by faster than chips are made.
@@ -53,9 +46,29 @@ final class ProgressBar: Sendable {
     }
   }
 
+  /// Tells how many of some things are done.
+  func update(_ done: Int, of planned: Int, _ things: String) {
+    guard form == .bar, isDue(.now, done: done, of: planned) else { return }
+    Chipmill.write("\r\(Self.bar(done, of: planned)) \(done)/\(planned) \(things)\u{1B}[K", to: STDERR_FILENO)
+  }
+
+  private func isDue(_ now: ContinuousClock.Instant, done: Int, of planned: Int) -> Bool {
+    guard form != .none else { return false }
+    let pause = form == .bar ? Duration.milliseconds(100) : .seconds(2)
+    return last.withLock { last in
+      if let last, now - last < pause, done < planned { return false }
+      last = now
+      return true
+    }
+  }
+
+  private static func bar(_ done: Int, of planned: Int) -> String {
+    let filled = 24 * done / max(1, planned)
+    return String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
+  }
+
   private func draw(_ progress: Progress, rate: Double, megabytes: Double, left: Int) {
-    let filled = 24 * progress.done / max(1, progress.planned)
-    var line = "\r" + String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
+    var line = "\r" + Self.bar(progress.done, of: progress.planned)
     line += " \(progress.done)/\(progress.planned) chips  \(Int(rate))/s  "
     line += "\(Int(megabytes)) MB/s  \(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
     if progress.rejected > 0 { line += "  \(progress.rejected) rejected" }

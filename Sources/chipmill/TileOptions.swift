@@ -13,7 +13,13 @@ enum TileCommands {
     AreasCommand.self,
     IntersectCommand.self,
     SplitCommand.self,
+    ProportionsCommand.self,
     ForeignProportionsCommand.self,
+    LabelSelectionCommand.self,
+    ZipDatasetCommand.self,
+    MosaicCommand.self,
+    ValueMosaicCommand.self,
+    CleanupCommand.self,
   ]
 
   /// Their names.
@@ -85,8 +91,28 @@ struct LabelOptions: ParsableArguments {
     }
   }
 
+  /// The dataset. One that is only named has no map: its values are the labels.
+  var dataset: DatasetDefinition {
+    get throws {
+      if let plainName { return try DatasetDefinition(name: plainName) }
+      return try DatasetDefinition(resolving: definition ?? "")
+    }
+  }
+
   /// The name of the dataset, as columns and folders have it.
   var name: String {
-    get throws { plainName ?? definition ?? "" }
+    get throws { try dataset.name }
+  }
+}
+
+/// How many work at once, by geetiles' name too.
+struct WorkerOptions: ParsableArguments {
+  @Option(
+    name: [.customLong("workers"), .customLong("n-processes"), .customLong("n_processes")],
+    help: "How many work at once.")
+  var workers = 10
+
+  func validate() throws {
+    guard (1...1024).contains(workers) else { throw ValidationError("--workers takes a number from 1 to 1024.") }
   }
 }

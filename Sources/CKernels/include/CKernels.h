@@ -416,6 +416,13 @@ void count_lower_keys(int type, const void *pixels, size_t count, bool has_no_da
 /// covered of a pixel is the sum of the steps up to it.
 void add_covered(const uint8_t *classes, const double *steps, size_t count, uint64_t whole[256],
                  double part[256]);
+/// Writes the runs of equal values of a row, `count` at most: each value and how many pixels are covered. What
+/// is covered of a pixel is the sum of the steps up to it; all of every pixel where `steps` is null. Missing
+/// pixels (NaN, and `no_data` if `has_no_data`) are left out. With bounds, which rise, a pixel's value is the
+/// number of bounds that do not lie above it.
+void covered_runs(int type, const void *pixels, const double *steps, size_t count, bool has_no_data,
+                  double no_data, const double *bounds, size_t bound_count, double *values, double *weights,
+                  size_t *run_count);
 
 // Masks (mask.c) ------------------------------------------------------------------------------------
 
@@ -430,6 +437,8 @@ void mask_bits_row(int type, const void *flags, uint32_t bits, uint8_t *mask, si
 void mask_above_row(int type, const void *values, double threshold, uint8_t *mask, size_t count);
 /// Masks pixels equal to `no_data`, and NaN, besides those that are masked already.
 void mask_missing_row(int type, const void *pixels, double no_data, uint8_t *mask, size_t count);
+/// Missing pixels, equal to `no_data` or NaN, become those of `others`. The type holds `no_data`.
+void fill_missing_row(int type, void *pixels, const void *others, size_t count, double no_data);
 /// Masked pixels become `fill`, rounded and clamped to the type.
 void fill_masked_row(int type, void *pixels, const uint8_t *mask, size_t count, double fill);
 /// Distances in rows to the next masked pixel of a column: 0 where `mask` is 255, else one more than in

@@ -1,4 +1,4 @@
-internal import Chipping
+public import Chipping
 public import Formats
 public import Geometry
 
@@ -45,6 +45,25 @@ public struct TileSet: Sendable {
     identifiers = facts.identifiers
     table["area_km2"] = facts.areas.map { .number($0 / 1e6) }
     table["identifier"] = identifiers.map { .string($0) }
+  }
+
+  private init(name: TileFileName, table: PolygonTable, identifiers: [String]) {
+    (self.name, self.table, self.identifiers) = (name, table, identifiers)
+  }
+
+  /// Some of the tiles as a set of their own, with all that is known of each.
+  ///
+  /// - Parameters:
+  ///   - rows: Their numbers, in the order of the new set.
+  ///   - partitions: What these tiles are called; as before when nil.
+  /// - Throws: `ChippingError` for a name that cannot be.
+  public func rows(_ rows: [Int], partitions: String? = nil) throws(ChippingError) -> TileSet {
+    let identifiers = rows.map { self.identifiers[$0] }
+    if let partitions { try TileFileName.check(partitions: partitions) }
+    var name = name
+    name.partitions = partitions ?? name.partitions
+    name.hash = TileHash().identifier(of: identifiers)
+    return TileSet(name: name, table: table.rows(rows), identifiers: identifiers)
   }
 
   /// The values of a column, one for each tile; nil where there is no such column. Set, they replace the

@@ -90,6 +90,16 @@ extension MutablePixels {
     for y in 0..<size.height { fill_masked_row(type.code, row(y), mask.bytes(y), size.width, value) }
   }
 
+  /// Gives missing pixels, equal to `noData` or NaN, the value that others have there.
+  ///
+  /// - Parameters:
+  ///   - others: Of this size and type.
+  ///   - noData: A value of the type.
+  public func fillMissing(from others: Pixels, noData: Double) {
+    precondition(others.size == size && others.type == type, "pixels of another size or type")
+    for y in 0..<size.height { fill_missing_row(type.code, row(y), others.row(y), size.width, noData) }
+  }
+
   /// Adds a number to every pixel but missing ones, rounded half up and clamped; none becomes missing.
   public func shift(by number: Double, noData: Double?) {
     for y in 0..<size.height { shift_row(type.code, row(y), size.width, number, noData != nil, noData ?? 0) }

@@ -22,20 +22,9 @@ public struct ClassShares: Equatable, Sendable {
     return weights.firstIndex(of: most).map { UInt8($0) }
   }
 
-  /// Of no area.
-  public static let none = ClassShares(whole: Array(repeating: 0, count: 256), part: [])
-
   /// The classes of whole pixels.
   public init(_ counts: ClassCounts) {
     self.init(whole: (UInt8.min...UInt8.max).map { UInt64(counts[$0]) }, part: [])
-  }
-
-  /// The area of both.
-  public func merged(with other: ClassShares) -> ClassShares {
-    var sum = self
-    sum.weights = zip(weights, other.weights).map { $0 + $1 }
-    sum.total += other.total
-    return sum
   }
 
   init(whole: [UInt64], part: [Double]) {

@@ -40,7 +40,7 @@ struct StatsCommand: ParsableCommand {
     case area, centre
     case allTouched = "all-touched"
 
-    var shares: FileClassShares.Rule {
+    var shares: FileValueShares.Rule {
       switch self {
       case .area: .area
       case .centre: .pixels(.centre)
@@ -108,9 +108,11 @@ struct StatsCommand: ParsableCommand {
         try Polygon(parts: polygon.parts.map { $0.map { $0.map { transform.transform($0) } } }))
     }
     guard !areas.isEmpty else { throw FormatError(path, "holds no polygon") }
-    let noData = raster.image.noData.flatMap { UInt8(exactly: $0) }
-    let shares = try FileClassShares.find(raster, under: areas, rule: rule.shares)
-    let found = zip(names, shares).map { PolygonFacts(name: $0, shares: $1, noData: noData) }
+    guard try raster.pixelType() == .uint8 else {
+      throw FormatError(file, "has pixels of \(try raster.pixelType()), and classes are uint8")
+    }
+    let shares = try FileValueShares(rule: rule.shares).find(raster, under: areas)
+    let found = zip(names, shares).map { PolygonFacts(name: $0, shares: $1, noData: raster.image.noData) }
     if json {
       let all = JSON.object([
         JSON.Member("path", .string(file)), JSON.Member("polygons", .array(found.map(\.json))),
@@ -209,12 +211,15 @@ private struct BandFacts {
 /// What is told of one polygon.
 private struct PolygonFacts {
   let name: String
-  let shares: ClassShares
-  let noData: UInt8?
+  let shares: ValueShares
+  let noData: Double?
 
-  /// The classes that are there and not no-data.
-  private var classes: [UInt8] { (UInt8.min...UInt8.max).filter { $0 != noData && shares[$0] > 0 } }
-  private func share(_ value: UInt8) -> Double { shares.fraction(of: [value], noData: noData) }
+  /// The classes that are there and not no-data, each with its share of all such.
+  private var classes: [(value: Int, pixels: Double, share: Double)] {
+    let valid = shares.without(noData)
+    let total = valid.total
+    return valid.shares.map { (Int($0.value), $0.pixels, $0.pixels / total) }
+  }
 
   var json: JSON {
     .object([
@@ -224,15 +229,15 @@ private struct PolygonFacts {
         .array(
           classes.map {
             .object([
-              JSON.Member("class", .integer(Int($0))), JSON.Member("pixels", .number(shares[$0])),
-              JSON.Member("share", .number(share($0))),
+              JSON.Member("class", .integer($0.value)), JSON.Member("pixels", .number($0.pixels)),
+              JSON.Member("share", .number($0.share)),
             ])
           })),
     ])
   }
 
   var text: String {
-    let parts = classes.map { "class \($0): \(shares[$0]) (\(StatsCommand.percent(share($0))))" }
+    let parts = classes.map { "class \($0.value): \($0.pixels) (\(StatsCommand.percent($0.share)))" }
     return "\(name)  \(parts.isEmpty ? "nothing" : parts.joined(separator: ", "))"
   }
 }
