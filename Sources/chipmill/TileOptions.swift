@@ -8,6 +8,7 @@ import Geometry
 enum TileCommands {
   static let all: [any ParsableCommand.Type] = [
     GridCommand.self, IntersectCommand.self, SplitCommand.self, ForeignProportionsCommand.self,
+    ZipDatasetCommand.self,
   ]
 
   /// Their names.
