@@ -39,19 +39,21 @@ public struct BoxTree: Sendable {
   }
 
   /// The numbers of the rectangles that share a point with another, in rising order.
-  public func touching(_ box: Bounds) -> [Int] {
+  ///
+  /// - Parameter limit: Where there are more, some of them.
+  public func touching(_ box: Bounds, atMost limit: Int = .max) -> [Int] {
     var found: [Int] = []
     guard !order.isEmpty else { return found }
-    search(levels.count - 1, 0, box, &found)
+    search(levels.count - 1, 0, box, limit, &found)
     return found.sorted()
   }
 
-  private func search(_ level: Int, _ place: Int, _ box: Bounds, _ found: inout [Int]) {
-    guard levels[level][place].touches(box) else { return }
+  private func search(_ level: Int, _ place: Int, _ box: Bounds, _ limit: Int, _ found: inout [Int]) {
+    guard found.count < limit, levels[level][place].touches(box) else { return }
     guard level > 0 else { return found.append(Int(order[place])) }
     let first = place * Self.width
     for child in first..<min(levels[level - 1].count, first + Self.width) {
-      search(level - 1, child, box, &found)
+      search(level - 1, child, box, limit, &found)
     }
   }
 

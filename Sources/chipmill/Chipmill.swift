@@ -24,7 +24,8 @@ struct Chipmill: ParsableCommand {
       ChipCommand.self, PlanCommand.self, InfoCommand.self, StatsCommand.self, SlopeCommand.self,
       AspectCommand.self, WarpCommand.self, ResizeCommand.self, MaskCommand.self, CompositeCommand.self,
       BuildCommand.self, StatusCommand.self, RetryCommand.self, VerifyCommand.self, FsckCommand.self,
-      DiffCommand.self, ReportCommand.self, GEDICommands.self, SynthCommand.self, DemoCommand.self,
+      DiffCommand.self, ReportCommand.self, AuditCommands.self, GEDICommands.self, SynthCommand.self,
+      DemoCommand.self,
     ] + TileCommands.all)
 
   /// Parses, runs, and turns errors into one line and an exit code: 0 done, 1 failed, 2 usage, 3 finished

@@ -1,8 +1,8 @@
 /// Pieces of HTML.
-enum Markup {
+package enum Markup {
   /// A text that says the same between tags and in quoted attributes, whatever is in it. What would change
   /// the direction of the text around it, and what no page may hold, is replaced.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -21,7 +21,7 @@ enum Markup {
   }
 
   /// A table; all texts are HTML already. Columns after the first `texts` hold numbers.
-  static func table(_ names: [String], texts: Int = 1, _ rows: [[String]]) -> String {
+  package static func table(_ names: [String], texts: Int = 1, _ rows: [[String]]) -> String {
     func kind(_ column: Int) -> String { column < texts ? "" : " class=\"number\"" }
     var html = "<div class=\"scroll\"><table><thead><tr>"
     for (i, name) in names.enumerated() { html += "<th scope=\"col\"\(kind(i))>\(name)</th>" }
@@ -35,16 +35,16 @@ enum Markup {
   }
 
   /// A bar that is a share of the width of its place.
-  static func bar(_ share: Double, style: String = "") -> String {
+  package static func bar(_ share: Double, style: String = "") -> String {
     let width = Figures.fixed(min(1, max(0, share)) * 100, 2)
     return "<span class=\"bar\"><i style=\"width:\(width)%;\(style)\"></i></span>"
   }
 }
 
 /// Numbers as people read them.
-enum Figures {
+package enum Figures {
   /// `1,234,567`.
-  static func grouped(_ value: Int) -> String {
+  package static func grouped(_ value: Int) -> String {
     let digits = Array(String(value.magnitude))
     var text = value < 0 ? "−" : ""
     for (i, digit) in digits.enumerated() {
@@ -55,7 +55,7 @@ enum Figures {
   }
 
   /// With this many digits after the point.
-  static func fixed(_ value: Double, _ digits: Int) -> String {
+  package static func fixed(_ value: Double, _ digits: Int) -> String {
     guard value.isFinite, abs(value) < 1e15 else { return "–" }
     let scale = (0..<digits).reduce(1) { scale, _ in scale * 10 }
     let whole = Int((abs(value) * Double(scale)).rounded())
@@ -66,7 +66,7 @@ enum Figures {
   }
 
   /// Three digits that count: `0.0123`, `12.3`, `1,234`.
-  static func short(_ value: Double) -> String {
+  package static func short(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e15 else { return "–" }
     let size = abs(value)
     if size >= 100 || value == value.rounded() {
@@ -77,14 +77,14 @@ enum Figures {
   }
 
   /// `12.3 %`; what is there but would read 0, and what is not all but would read 100, says so.
-  static func percent(_ share: Double) -> String {
+  package static func percent(_ share: Double) -> String {
     if share > 0, share < 0.001 { return "&lt; 0.1 %" }
     if share < 1, share > 0.999 { return "&gt; 99.9 %" }
     return (share == 0 || share == 1 ? fixed(share * 100, 0) : fixed(share * 100, 1)) + " %"
   }
 
   /// `850 ms`, `12.3 s`, `3 h 12 min`.
-  static func duration(_ seconds: Double) -> String {
+  package static func duration(_ seconds: Double) -> String {
     if seconds < 0.9995 { return "\(Int((seconds * 1000).rounded())) ms" }
     if seconds < 120 { return fixed(seconds, 1) + " s" }
     let minutes = Int(seconds / 60)

@@ -1,5 +1,5 @@
 internal import Formats
-internal import Geometry
+package import Geometry
 
 /// Where chips lie on the earth: a mark for each of a few, and counts in cells for many.
 struct Places {
@@ -51,7 +51,7 @@ struct Places {
     if wantsCorners {
       marks.append(Mark(centre: centre, corners: corners, state: state))
     } else {
-      cells.add(centre, state)
+      cells.add(centre, state.rawValue)
     }
   }
 
@@ -105,29 +105,33 @@ struct Places {
 
 /// Counts of chips in square cells of longitude and latitude, as small as a number of cells allows. The same
 /// for any order of chips.
-struct MapCells {
+package struct MapCells {
   /// Cells are 360 / 2^level degrees wide.
-  private(set) var level = 20
-  /// Counts by cell, and in a cell by state as `Ledger.State` numbers them.
-  private(set) var counts: [SIMD2<Int32>: SIMD4<UInt32>] = [:]
+  package private(set) var level = 20
+  /// Counts by cell, and in a cell by kind, as `Ledger.State` numbers states.
+  package private(set) var counts: [SIMD2<Int32>: SIMD4<UInt32>] = [:]
 
   /// The side of a cell in degrees.
-  var side: Double { 360 / Double(1 << level) }
+  package var side: Double { 360 / Double(1 << level) }
 
   /// The middle of a cell.
-  func centre(_ cell: SIMD2<Int32>) -> Point {
+  package func centre(_ cell: SIMD2<Int32>) -> Point {
     Point(x: (Double(cell.x) + 0.5) * side - 180, y: (Double(cell.y) + 0.5) * side - 90)
   }
 
-  mutating func add(_ point: Point, _ state: Ledger.State) {
+  /// None yet.
+  package init() {}
+
+  /// Counts a chip of a kind from 0 to 3.
+  package mutating func add(_ point: Point, _ kind: Int) {
     let cell = SIMD2(
       Int32(((point.x + 180) / side).rounded(.down)), Int32(((point.y + 90) / side).rounded(.down)))
-    counts[cell, default: .zero][state.rawValue] += 1
+    counts[cell, default: .zero][kind] += 1
     while counts.count > Places.mostCells { coarsen() }
   }
 
   /// Puts 2 × 2 cells together.
-  mutating func coarsen() {
+  package mutating func coarsen() {
     level -= 1
     var merged: [SIMD2<Int32>: SIMD4<UInt32>] = [:]
     for (cell, count) in counts { merged[cell &>> 1, default: .zero] &+= count }

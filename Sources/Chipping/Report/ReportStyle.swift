@@ -1,6 +1,7 @@
 /// How the report looks: one style for light and dark, wide and narrow, screen and paper.
-enum ReportStyle {
-  static let css = """
+package enum ReportStyle {
+  /// The style sheet.
+  package static let css = """
     :root{color-scheme:light dark;--page:#f7f8fa;--card:#fff;--ink:#1d2733;--soft:#5d6b7a;--line:#e1e6ec;\
     --sea:#e9f0f6;--land:#fbfaf5;--shore:#9fb2c3;--accent:#3b7fb8;--written:#2f80c2;--rejected:#e6a23c;\
     --failed:#c2274f;--planned:#a9b4bf;--p0:#6c8ebf;--p1:#4aa3a2;--p2:#8fb04e;--p3:#d9a441;--p4:#b5739d}

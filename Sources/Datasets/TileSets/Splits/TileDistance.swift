@@ -43,12 +43,19 @@ public struct TileDistance: Sendable {
     let (low, high) =
       y > 0
       ? (min(a.north, b.north), max(a.south, b.south)) : (max(a.south, b.south), min(a.north, b.north))
-    let latitude = max(abs(low), abs(high)) * .pi / 180
+    let degree = kilometresPerDegree(at: max(abs(low), abs(high)))
+    return hypot(x * degree.east, y * degree.north)
+  }
+
+  /// The length of a degree of longitude and of one of latitude on WGS 84.
+  static func kilometresPerDegree(at latitude: Double) -> (east: Double, north: Double) {
+    let latitude = latitude * .pi / 180
     let (axis, eccentricity2) = (6378.137, 0.006_694_379_990_14)
     let root = (1 - eccentricity2 * sin(latitude) * sin(latitude)).squareRoot()
-    let east = axis / root * cos(latitude) * .pi / 180
-    let north = axis * (1 - eccentricity2) / (root * root * root) * .pi / 180
-    return hypot(x * east, y * north)
+    return (
+      axis / root * cos(latitude) * .pi / 180,
+      axis * (1 - eccentricity2) / (root * root * root) * .pi / 180
+    )
   }
 }
 
