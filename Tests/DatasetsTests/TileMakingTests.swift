@@ -210,6 +210,8 @@ import Testing
     #expect(found.columns[1].values[row] == .string("EPSG:\(epsg)"))
     #expect(
       found.columns[2].values[row].double == Double(x) && found.columns[3].values[row].double == Double(y))
+    // Cut off at 180°.
+    guard found.tiles[row].bounds.east < 180, found.tiles[row].bounds.west > -180 else { return }
     let square = try found.tiles[row].transformed(CoordinateTransform(from: .wgs84, to: crs)).bounds
     #expect(abs(square.width - 109_800) < 0.01 && abs(square.north - Double(y)) < 0.01)
   }

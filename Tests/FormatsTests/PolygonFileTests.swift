@@ -225,8 +225,8 @@ import Testing
     let package = Array(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/whole.gpkg")))
     _ = try Array(Self.projection.utf8).withUnsafeBytes { try folder.write($0, as: "a.prj") }
     let files: [(String, [UInt8], Int)] = [
-      ("a.shp", Self.shapes(Self.all), 1500), ("a.dbf", Self.table(Self.rows), 1500),
-      ("a.zip", Self.zip(Self.members), 800), ("a.zip", Self.zip(Self.members, isLarge: true), 800),
+      ("a.shp", Self.shapes(Self.all), 1000), ("a.dbf", Self.table(Self.rows), 1000),
+      ("a.zip", Self.zip(Self.members), 250), ("a.zip", Self.zip(Self.members, isLarge: true), 250),
       ("a.gpkg", package, 150),
     ]
     var random = SeededRandom(seed: 11)
