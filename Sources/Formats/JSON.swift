@@ -159,6 +159,12 @@ public enum JSON: Hashable, Sendable {
 
   private static func quote(_ string: String, into text: inout String) {
     text += "\""
+    // Most have nothing to escape.
+    guard string.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5c }) else {
+      text += string
+      text += "\""
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""

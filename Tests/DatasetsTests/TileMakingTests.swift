@@ -94,11 +94,11 @@ import Testing
     for (name, size) in [
       ("Luxembourg", 0.3271), ("luxEMBOURG", 0.3271), ("LUX", 0.3271), ("che", 4.8685), ("NL", 4.9474),
       ("NL1", 4.9474), ("africa", 2557.81), ("Western Europe", 141.473), ("south asia", 457.355),
-      ("Germany", 45.903), ("Oceania", 769.74), ("Vatican", 0.0001),
+      ("Germany", 45.903), ("Oceania", 769.74),
     ] {
       let area = try #require(try NaturalEarth.area(named: name), "\(name)")
       try area.validate()
-      #expect(abs(area.area / size - 1) < (size < 0.1 ? 0.5 : size < 1 ? 0.03 : 0.01), "\(name) \(area.area)")
+      #expect(abs(area.area / size - 1) < (size < 1 ? 0.03 : 0.01), "\(name) \(area.area)")
     }
     #expect(try NaturalEarth.area(named: "Atlantis") == nil && NaturalEarth.area(named: "LU") == nil)
     #expect(NaturalEarth.countries.count == 241)
@@ -108,10 +108,10 @@ import Testing
   @Test func neighboursShareTheirBorders() throws {
     let names = ["Germany", "France", "Switzerland", "Austria", "Luxembourg", "Belgium"]
     let areas = try names.map { try #require(try NaturalEarth.area(named: $0)) }
-    #expect(try Self.areDisjoint(areas, tolerance: 0.001))
+    #expect(try Self.areDisjoint(areas, tolerance: 1e-9))
     let alps = try #require(try Polygon.union([areas[0], areas[2], areas[3]]))
-    // One piece on the mainland, with Büsingen and Liechtenstein inside.
-    #expect(alps.parts.max { $0[0].count < $1[0].count }.map { $0.count <= 3 } == true)
+    // One piece on the mainland, with Liechtenstein inside and no other gap.
+    #expect(alps.parts.max { $0[0].count < $1[0].count }?.count == 2)
   }
 
   @Test func theListingShowsEveryName() {
@@ -210,6 +210,8 @@ import Testing
     #expect(found.columns[1].values[row] == .string("EPSG:\(epsg)"))
     #expect(
       found.columns[2].values[row].double == Double(x) && found.columns[3].values[row].double == Double(y))
+    // Cut off at 180°.
+    guard found.tiles[row].bounds.east < 180, found.tiles[row].bounds.west > -180 else { return }
     let square = try found.tiles[row].transformed(CoordinateTransform(from: .wgs84, to: crs)).bounds
     #expect(abs(square.width - 109_800) < 0.01 && abs(square.north - Double(y)) < 0.01)
   }
@@ -224,7 +226,7 @@ import Testing
     let chips = PixelTiles(on: grid, side: 128, overlap: overlap)
     let found = try chips.tiles(in: area)
     let forward = try CoordinateTransform(from: .wgs84, to: crs)
-    #expect(found.tiles.count > 80)
+    #expect(found.tiles.count > 60)
     for (i, tile) in found.tiles.enumerated() {
       let corners = tile.parts[0][0].map { grid.position(of: forward.transform($0)) }
       for corner in corners {

@@ -127,49 +127,54 @@ extension PolygonTable {
   /// Writes the table as a FeatureCollection, a feature to a line. It has its name when it is whole.
   public func write(geoJSON path: String) throws(FormatError) {
     let file = try OutputFile(path: path)
-    var text = "{\n\"type\": \"FeatureCollection\",\n\"features\": [\n"
-    let names = columns.map { JSON.string($0.name).compact + ": " }
+    // Bytes, since a text looks at what it is given.
+    var text = Array("{\n\"type\": \"FeatureCollection\",\n\"features\": [\n".utf8)
+    let names = columns.enumerated().map { i, column in
+      Array(((i == 0 ? " " : ", ") + JSON.string(column.name).compact + ": ").utf8)
+    }
+    var value = ""
     for (i, polygon) in polygons.enumerated() {
-      text += "{ \"type\": \"Feature\", \"properties\": {"
+      text += "{ \"type\": \"Feature\", \"properties\": {".utf8
       for (column, name) in zip(columns, names) {
-        text += column.name == columns[0].name ? " " : ", "
         text += name
-        column.values[i].writeCompact(to: &text)
+        value.removeAll(keepingCapacity: true)
+        column.values[i].writeCompact(to: &value)
+        text += value.utf8
       }
-      text += columns.isEmpty ? "}" : " }"
-      text += ", \"geometry\": "
+      text += columns.isEmpty ? "}".utf8 : " }".utf8
+      text += ", \"geometry\": ".utf8
       polygon.writeGeoJSON(to: &text)
-      text += i + 1 < polygons.count ? " },\n" : " }\n"
-      if text.utf8.count > 1 << 20 {
-        try file.append(Array(text.utf8))
+      text += i + 1 < polygons.count ? " },\n".utf8 : " }\n".utf8
+      if text.count > 1 << 20 {
+        try file.append(text)
         text.removeAll(keepingCapacity: true)
       }
     }
-    try file.append(Array((text + "]\n}\n").utf8))
+    try file.append(text + "]\n}\n".utf8)
     try file.finish()
   }
 }
 
 extension Polygon {
   /// Appends the polygon as a geometry of GeoJSON. Numbers are the shortest that read back the same.
-  fileprivate func writeGeoJSON(to text: inout String) {
-    text += parts.count == 1 ? "{ \"type\": \"Polygon\", \"coordinates\": " : "{ \"type\": \"MultiPolygon\", "
-    if parts.count > 1 { text += "\"coordinates\": [ " }
+  fileprivate func writeGeoJSON(to text: inout [UInt8]) {
+    text += "{ \"type\": \"\(parts.count == 1 ? "" : "Multi")Polygon\", \"coordinates\": ".utf8
+    if parts.count > 1 { text += "[ ".utf8 }
     for (i, rings) in parts.enumerated() {
-      text += i == 0 ? "[ " : ", [ "
+      text += i == 0 ? "[ ".utf8 : ", [ ".utf8
       for (j, ring) in rings.enumerated() {
-        text += j == 0 ? "[ " : ", [ "
+        text += j == 0 ? "[ ".utf8 : ", [ ".utf8
         for (k, point) in ring.enumerated() {
-          text += k == 0 ? "[ " : ", [ "
-          text += point.x.description
-          text += ", "
-          text += point.y.description
-          text += " ]"
+          text += k == 0 ? "[ ".utf8 : ", [ ".utf8
+          text += point.x.description.utf8
+          text += ", ".utf8
+          text += point.y.description.utf8
+          text += " ]".utf8
         }
-        text += " ]"
+        text += " ]".utf8
       }
-      text += " ]"
+      text += " ]".utf8
     }
-    text += parts.count == 1 ? " }" : " ] }"
+    text += parts.count == 1 ? " }".utf8 : " ] }".utf8
   }
 }

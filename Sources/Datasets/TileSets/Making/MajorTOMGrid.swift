@@ -33,27 +33,26 @@ public struct MajorTOMGrid: Sendable {
   /// The height of a row in degrees.
   private var rowHeight: Double { 180 / (Double.pi * Self.radius / kilometers).rounded(.up) }
 
-  /// The width of a column in degrees, in the row that begins at a latitude.
-  private func columnWidth(_ latitude: Double) -> Double {
-    360 / (2 * Double.pi * Self.radius * cos(latitude * .pi / 180) / kilometers).rounded(.up)
+  /// How many columns the row that begins at a latitude has.
+  private func columnCount(_ latitude: Double) -> Int {
+    Int((2 * Double.pi * Self.radius * cos(latitude * .pi / 180) / kilometers).rounded(.up))
   }
 
   /// The name and the rectangle of the cell that a place lies in; its southern and western edges belong to
   /// it.
   public func cell(at place: Point) -> (name: String, bounds: Bounds) {
     let row = Int((place.y / rowHeight).rounded(.down))
-    let width = columnWidth(Double(row) * rowHeight)
-    let column = Int((place.x / width).rounded(.down))
+    let count = columnCount(Double(row) * rowHeight)
+    let column = Int((place.x / 360 * Double(count)).rounded(.down))
     // What lies east of 180° belongs to the last cell before it, where none begins there.
-    return cell(
-      row: row, column: Double(column) * width < -180 ? Int((180 / width).rounded(.up)) - 1 : column)
+    return cell(row: row, column: column < -(count / 2) ? (count - 1) / 2 : column)
   }
 
   private func cell(row: Int, column: Int) -> (name: String, bounds: Bounds) {
     let south = Double(row) * rowHeight
-    let width = columnWidth(south)
+    let width = 360 / Double(columnCount(south))
     let bounds = Bounds(
-      west: Double(column) * width, south: south, east: min(180, Double(column + 1) * width),
+      west: max(-180, Double(column) * width), south: south, east: min(180, Double(column + 1) * width),
       north: Double(row + 1) * rowHeight)
     let name =
       (row >= 0 ? "\(row)U" : "\(-row)D") + "_" + (column >= 0 ? "\(column)R" : "\(-column)L")
@@ -68,20 +67,20 @@ public struct MajorTOMGrid: Sendable {
     let prepared = try PreparedPolygon(area)
     let box = area.bounds
     var tiles = TilesInArea(columns: ["name"])
-    let rows = (box.height / rowHeight).rounded(.up)
-    guard rows * (box.width / columnWidth(0)) < Double(Self.mostCells) else {
+    let most = (box.height / rowHeight + 1) * (box.width / 360 * Double(columnCount(0)) + 1)
+    guard most < Double(Self.mostCells) else {
       throw ChippingError("cells of \(kilometers) km would be too many; take larger ones or a smaller area")
     }
-    let first = Int((box.south / rowHeight).rounded(.down))
+    // One more on each side, which the area may touch.
+    let first = Int((box.south / rowHeight).rounded(.down)) - 1
     for row in first...Int((box.north / rowHeight).rounded(.down)) {
       let south = Double(row) * rowHeight
       guard abs(south) <= Self.mostLatitude else { continue }
-      let width = columnWidth(south)
-      let half = (180 / width).rounded(.up)
-      let west = max(-Double(Int(180 / width)), (box.west / width).rounded(.down))
-      let east = min(half - 1, (box.east / width).rounded(.down))
+      let count = columnCount(south)
+      let west = max(-(count / 2), Int((box.west / 360 * Double(count)).rounded(.down)) - 1)
+      let east = min((count - 1) / 2, Int((box.east / 360 * Double(count)).rounded(.down)))
       guard west <= east else { continue }
-      for column in Int(west)...Int(east) {
+      for column in west...east {
         let cell = cell(row: row, column: column)
         guard prepared.intersects(cell.bounds) else { continue }
         tiles.append(Polygon(cell.bounds), [.string(cell.name)])

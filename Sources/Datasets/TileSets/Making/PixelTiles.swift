@@ -102,10 +102,11 @@ public struct PixelTiles: Sendable {
       let places = (i..<i + 4).map { Point(x: x[$0], y: y[$0]) }
       // Far from the area, the CRS may have no place.
       guard places.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else { continue }
-      guard let tile = try Polygon.tile(corners: places), try tools.area.touches(tile) else { continue }
-      tiles.append(
-        tile,
-        [.string(grid.crs?.description ?? ""), .number(corners[i].x), .number(corners[i].y)])
+      for tile in try Polygon.tiles(corners: places) where try tools.area.touches(tile) {
+        tiles.append(
+          tile,
+          [.string(grid.crs?.description ?? ""), .number(corners[i].x), .number(corners[i].y)])
+      }
     }
     return tiles
   }

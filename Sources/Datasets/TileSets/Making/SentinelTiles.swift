@@ -28,17 +28,29 @@ public enum SentinelTiles {
     var tiles = TilesInArea(columns: ["name", "crs", "x", "y"])
     for zone in 1...60 {
       for isNorth in [false, true] {
-        let west = Double(zone * 6 - 186)
-        // Tiles reach over their zone's border, and further where Norway's zones are wider.
-        let margin = abs(area.bounds.north) > 55 ? 9.0 : 2.0
-        let limits = Bounds(
-          west: max(area.bounds.west, west - margin), south: max(area.bounds.south, isNorth ? -2 : -82),
-          east: min(area.bounds.east, west + 6 + margin), north: min(area.bounds.north, isNorth ? 85 : 2))
-        guard limits.west <= limits.east, limits.south <= limits.north else { continue }
+        guard let limits = limits(of: area.bounds, zone: zone, isNorth: isNorth) else { continue }
         try add(to: &tiles, Zone(number: zone, isNorth: isNorth), near: limits, prepared)
       }
     }
     return tiles
+  }
+
+  /// The part of a rectangle that tiles of a zone may reach into; it may lie beyond 180°.
+  private static func limits(of area: Bounds, zone: Int, isNorth: Bool) -> Bounds? {
+    // Tiles reach over their zone's border, and further where Norway's zones are wider.
+    let margin = area.north > 55 ? 9.0 : 2.0
+    let (west, east) = (Double(zone * 6 - 186) - margin, Double(zone * 6 - 180) + margin)
+    var limits: Bounds?
+    for turn in [-360.0, 0, 360] {
+      let part = Bounds(
+        west: max(area.west + turn, west), south: max(area.south, isNorth ? -2 : -82),
+        east: min(area.east + turn, east), north: min(area.north, isNorth ? 85 : 2))
+      guard part.west <= part.east, part.south <= part.north else { continue }
+      limits = Bounds(
+        west: min(limits?.west ?? 999, part.west), south: part.south,
+        east: max(limits?.east ?? -999, part.east), north: part.north)
+    }
+    return limits
   }
 
   private struct Zone {
@@ -81,14 +93,11 @@ public enum SentinelTiles {
         let corners = [(x, y), (x + side, y), (x + side, y - side), (x, y - side)].map {
           zone.back.transform(Point(x: $0.0, y: $0.1))
         }
-        guard let tile = try Polygon.tile(corners: corners), try area.touches(tile) else { continue }
         let middle = zone.back.transform(Point(x: west + square / 2, y: south + square / 2))
-        tiles.append(
-          tile,
-          [
-            .string(name(zone: zone.number, latitude: middle.y, column: column, row: row)),
-            .string(zone.crs.description), .number(x), .number(y),
-          ])
+        let name = name(zone: zone.number, latitude: middle.y, column: column, row: row)
+        for tile in try Polygon.tiles(corners: corners) where try area.touches(tile) {
+          tiles.append(tile, [.string(name), .string(zone.crs.description), .number(x), .number(y)])
+        }
       }
     }
   }

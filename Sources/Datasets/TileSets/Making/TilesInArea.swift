@@ -32,9 +32,9 @@ extension PreparedPolygon {
 }
 
 extension Polygon {
-  /// A tile between corners in degrees, of which some may lie beyond 180°: cut off there, nil where all does.
-  static func tile(corners: [Point]) throws(GeometryError) -> Polygon? {
-    // Where the corners lie on both sides of 180°, they are counted on from the first.
+  /// The tile between corners in degrees; two of them where it lies on both sides of 180°.
+  static func tiles(corners: [Point]) throws(GeometryError) -> [Polygon] {
+    // Where the corners lie on both sides, they are counted on from the first.
     let first = corners[0].x
     let ring = corners.map { corner in
       let turns = ((corner.x - first) / 360).rounded()
@@ -42,7 +42,14 @@ extension Polygon {
     }
     let tile = try Polygon(rings: [ring])
     let box = tile.bounds
-    guard box.west < -180 || box.east > 180 || box.south < -90 || box.north > 90 else { return tile }
-    return try tile.intersection(Polygon(Bounds(west: -180, south: -90, east: 180, north: 90)))
+    guard box.west < -180 || box.east > 180 || box.south < -90 || box.north > 90 else { return [tile] }
+    let world = Polygon(Bounds(west: -180, south: -90, east: 180, north: 90))
+    var parts: [Polygon] = []
+    for turn in [-360.0, 0, 360] {
+      let turned = try Polygon(rings: [ring.map { Point(x: $0.x + turn, y: $0.y) }])
+      guard turned.bounds.intersects(world.bounds) else { continue }
+      if let part = try turned.intersection(world) { parts.append(part) }
+    }
+    return parts
   }
 }
