@@ -5,8 +5,8 @@ internal import Synchronization
 /// Samples many files onto one grid and writes it as a cloud-optimised GeoTIFF, strip by strip.
 ///
 /// Where files overlap, the first that has data there counts. Memory is that of a row of tiles of the output,
-/// whatever its height, and of the files' parts under a cell of it for each worker. The bytes do not depend on
-/// the number of workers.
+/// whatever its height, and of the files' parts under a cell of it for each worker. The bytes do not depend
+/// on the number of workers.
 public final class FileMosaic {
   /// What is taken from every file.
   public struct Choice: Sendable {

@@ -42,9 +42,9 @@ public struct DatasetDefinition: Hashable, Sendable {
     let files = FileManager.default
     guard let path = [text, text + ".json"].first(where: { files.fileExists(atPath: $0) }) else {
       if files.fileExists(atPath: text + ".py") { throw Self.python(text + ".py") }
+      let names = BuiltInDatasets.names.joined(separator: ", ")
       throw ChippingError(
-        "dataset \(text) not found: it is neither built in (\(BuiltInDatasets.names.joined(separator: ", "))) "
-          + "nor a definition's file")
+        "dataset \(text) not found: it is neither built in (\(names)) nor a definition's file")
     }
     if path.hasSuffix(".py") { throw Self.python(path) }
     try self.init(path: path)
