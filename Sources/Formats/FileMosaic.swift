@@ -5,8 +5,8 @@ internal import Synchronization
 /// Samples many files onto one grid and writes it as a cloud-optimised GeoTIFF, strip by strip.
 ///
 /// Where files overlap, the first that has data there counts. Memory is that of a row of tiles of the output,
-/// whatever its height, and of the files' parts under a cell of it for each worker. The bytes do not depend on
-/// the number of workers.
+/// whatever its height, and of the files' parts under a cell of it for each worker. The bytes do not depend
+/// on the number of workers.
 public final class FileMosaic {
   /// What is taken from every file.
   public struct Choice: Sendable {
@@ -109,7 +109,8 @@ public final class FileMosaic {
     let (width, height) = (target.size.width, target.size.height)
     let cells = (width + Self.cellWidth - 1) / Self.cellWidth
     let strips = filesByStrip()
-    let samplers = (0..<min(workers, cells)).map { _ in FileSampler(paths, target, resampling, noData, choice) }
+    let samplers = (0..<min(workers, cells)).map { _ in FileSampler(paths, target, resampling, noData, choice)
+    }
     var memory = Scratch()
     let stripBytes = width * Self.block.height * type.size
     for (number, files) in strips.enumerated() {
@@ -224,7 +225,9 @@ private final class FileSampler {
       let projector: Projector? = mapping.isProjected ? try mapping.projector(transforms) : nil
       let own = source.image.noData.flatMap { type.holds($0) ? $0 : nil } ?? choice.noData
       // A value that is data never becomes that of none, since the source always has one.
-      let warp = Warp(mapping: mapping, resampling: resampling, sourceNoData: own, fill: noData)
+      let warp = Warp(
+        mapping: mapping, resampling: resampling, sourceNoData: own, fill: noData,
+        transforms: transforms)
       let file = OpenFile(source: source, warp: warp, projector: projector, place: place)
       open[number] = file
       return file

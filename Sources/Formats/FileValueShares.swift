@@ -91,7 +91,8 @@ public struct FileValueShares: Sendable {
     switch rule {
     case .area: classes = pixels.classShares(under: polygon, on: transform, at: place)
     case .pixels(let rule):
-      classes = ClassShares(pixels.classCounts(in: polygon.spans(on: transform, in: place, rule: rule), at: place))
+      let spans = polygon.spans(on: transform, in: place, rule: rule)
+      classes = ClassShares(pixels.classCounts(in: spans, at: place))
     }
     let shares = ValueShares(classes).without(noData)
     return ranges.isEmpty ? shares : shares.mapped { value in Double(ranges.count { $0 <= value }) }

@@ -113,6 +113,8 @@ struct WorkerOptions: ParsableArguments {
   var workers = 10
 
   func validate() throws {
-    guard (1...1024).contains(workers) else { throw ValidationError("--workers takes a number from 1 to 1024.") }
+    guard (1...1024).contains(workers) else {
+      throw ValidationError("--workers takes a number from 1 to 1024.")
+    }
   }
 }

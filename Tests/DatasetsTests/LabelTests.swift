@@ -64,7 +64,8 @@ import Testing
       #"{"name": "fields", "map": {"10": 1, "20.5": 2}, "band": 2, "nodata": 255, "dtype": "int16"}"#)
     #expect(
       try full
-        == DatasetDefinition(name: "fields", map: .values([10: 1, 20.5: 2]), band: 2, noData: 255, type: .int16))
+        == DatasetDefinition(
+          name: "fields", map: .values([10: 1, 20.5: 2]), band: 2, noData: 255, type: .int16))
     #expect(try define("{}").name == "crops")
     #expect(try define(#"{"map": [30, 10]}"#).map == .values([0: 0, 10: 1, 30: 2]))
     #expect(try define(#"{"ranges": [1, 2.5]}"#).map == .ranges([1, 2.5]))
@@ -88,7 +89,9 @@ import Testing
     let tiles = try TileSet(
       try cases.map { try Polygon(wkt: $0["wkt"]?.text ?? "") }, folder: folder, aoi: "a", partitions: "p")
     let grid = AffineTransform(west: 6, north: 50, pixelWidth: 0.001, pixelHeight: 0.001)
-    for (name, size) in [("esaworldcover-2020", Size(width: 60, height: 50)), ("raw", Size(width: 37, height: 41))] {
+    for (name, size) in [
+      ("esaworldcover-2020", Size(width: 60, height: 50)), ("raw", Size(width: 37, height: 41)),
+    ] {
       try makeFolder("\(folder)/\(tiles.name.stem)/\(name)")
       for identifier in tiles.identifiers {
         let path = "\(folder)/\(tiles.name.stem)/\(name)/\(identifier).tif"
@@ -177,7 +180,8 @@ import Testing
     }
     for target in [["0": 0.5, "2": 0.5], ["1": 0.2, "0": 0.3, "2": 0.47, "3": 0.03]] {
       let choice = try LabelSelection(40, from: proportions, target: target)
-      #expect(choice.tiles.count == 40 && Set(choice.tiles).count == 40 && choice.tiles == choice.tiles.sorted())
+      #expect(
+        choice.tiles.count == 40 && Set(choice.tiles).count == 40 && choice.tiles == choice.tiles.sorted())
       #expect(!choice.tiles.contains { proportions[$0] == .null })
       for share in choice.shares { #expect(abs(share.reached - share.asked) < 0.06, "\(share)") }
       #expect(try LabelSelection(40, from: proportions, target: target).tiles == choice.tiles)
@@ -237,7 +241,7 @@ extension LabelTests {
   }
 
   static func write<Pixel>(
-    _ raster: Raster<Pixel>, to path: String, _ transform: AffineTransform, noData: Double? = nil
+    _ raster: Raster<Pixel>, to path: String, _ transform: Geometry.AffineTransform, noData: Double? = nil
   ) throws {
     let grid = Grid(size: raster.size, transform: transform, crs: .wgs84)
     let writer = try COGWriter(

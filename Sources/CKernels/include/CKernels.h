@@ -416,8 +416,8 @@ void count_lower_keys(int type, const void *pixels, size_t count, bool has_no_da
 /// covered of a pixel is the sum of the steps up to it.
 void add_covered(const uint8_t *classes, const double *steps, size_t count, uint64_t whole[256],
                  double part[256]);
-/// Writes the runs of equal values of a row, `count` at most: each value and how many pixels are covered. What
-/// is covered of a pixel is the sum of the steps up to it; all of every pixel where `steps` is null. Missing
+/// Writes the runs of equal values of a row, `count` at most: each value and how many pixels are covered.
+/// What is covered of a pixel is the sum of the steps up to it; all of it where `steps` is null. Missing
 /// pixels (NaN, and `no_data` if `has_no_data`) are left out. With bounds, which rise, a pixel's value is the
 /// number of bounds that do not lie above it.
 void covered_runs(int type, const void *pixels, const double *steps, size_t count, bool has_no_data,

@@ -53,7 +53,7 @@ def polygons(rng):
         if candidate.is_valid:
             shapes.append(candidate)
     shapes.append(Polygon([(6.01, 49.96), (6.05, 49.96), (6.05, 49.99), (6.01, 49.99)],
-                          [[(6.02, 49.97), (6.03, 49.97), (6.025, 49.985)]]))
+                          [[(6.0203, 49.9702), (6.0304, 49.9707), (6.0251, 49.9853)]]))
     shapes.append(MultiPolygon([shapes[0], Polygon([(6.0512, 49.9511), (6.0581, 49.9523), (6.0533, 49.9594)])]))
     shapes.append(Polygon([(5.99, 49.98), (6.013, 49.983), (6.011, 50.02)]))
     return shapes

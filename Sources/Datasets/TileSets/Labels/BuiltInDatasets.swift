@@ -32,7 +32,8 @@ enum BuiltInDatasets {
     // Both are saved under one name, as in the original; the labels are those of the topmost depth, band 0.
     Entry(key: "soilphbenelux", name: "soilph", map: .ranges([53, 56, 66, 81])),
     Entry(key: "soilphcolombia", name: "soilph", map: .ranges([49, 52, 57, 60])),
-    Entry(key: "s2", name: "s2-2020", suffix: isYear), Entry(key: "s2_raw", name: "s2_raw-2020", suffix: isYear),
+    Entry(key: "s2", name: "s2-2020", suffix: isYear),
+    Entry(key: "s2_raw", name: "s2_raw-2020", suffix: isYear),
     Entry(key: "s2_13bands", name: "s2_13bands-2020", suffix: isYear),
     Entry(key: "s2rgb", name: "s2rgb-2020", suffix: isYear),
     Entry(key: "s2rgbm", name: "s2rgbm-2020", suffix: isYear),
@@ -52,7 +53,8 @@ enum BuiltInDatasets {
   }
 
   @Sendable private static func isMonth(_ text: Substring) -> Bool {
-    isYear(text.prefix(4)) && text.utf8.count == 6 && Int(text.suffix(2)).map { (1...12).contains($0) } ?? false
+    isYear(text.prefix(4)) && text.utf8.count == 6
+      && Int(text.suffix(2)).map { (1...12).contains($0) } ?? false
   }
 
   /// How they are written, families with an example of what stands behind the dash.

@@ -23,13 +23,15 @@ public struct DatasetDefinition: Hashable, Sendable {
     name: String, map: ClassMap = .identity, band: Int = 0, noData: Double? = nil, type: PixelType? = nil
   ) throws(ChippingError) {
     guard !name.isEmpty, !name.contains("/"), !name.hasPrefix("."), !name.utf8.contains(where: { $0 < 32 })
-    else { throw ChippingError("the name '\(name)' of a dataset must not be empty, begin with '.' or hold '/'") }
+    else {
+      throw ChippingError("the name '\(name)' of a dataset must not be empty, begin with '.' or hold '/'")
+    }
     (self.name, self.map, self.band, self.noData) = (name, map, band, noData)
     self.type = type
   }
 
-  /// Finds a definition as geetiles does: a dataset that is built in, by its name without dashes or by the part
-  /// before the first dash, else a file of that name, or of that name with `.json`.
+  /// Finds a definition as geetiles does: a dataset that is built in, by its name without dashes or by the
+  /// part before the first dash, else a file of that name, or of that name with `.json`.
   ///
   /// - Throws: `ChippingError` where there is neither, `FormatError` for a wrong file.
   public init(resolving text: String) throws {
@@ -40,9 +42,9 @@ public struct DatasetDefinition: Hashable, Sendable {
     let files = FileManager.default
     guard let path = [text, text + ".json"].first(where: { files.fileExists(atPath: $0) }) else {
       if files.fileExists(atPath: text + ".py") { throw Self.python(text + ".py") }
+      let names = BuiltInDatasets.names.joined(separator: ", ")
       throw ChippingError(
-        "dataset \(text) not found: it is neither built in (\(BuiltInDatasets.names.joined(separator: ", "))) "
-          + "nor a definition's file")
+        "dataset \(text) not found: it is neither built in (\(names)) nor a definition's file")
     }
     if path.hasSuffix(".py") { throw Self.python(path) }
     try self.init(path: path)
@@ -57,8 +59,8 @@ public struct DatasetDefinition: Hashable, Sendable {
   private static let members = ["name", "description", "map", "ranges", "band", "nodata", "dtype"]
 
   /// Reads a file: a JSON object with any of `name` (that of the file when not given), `map` (an object from
-  /// values to labels, or a list of values), `ranges` (a rising list), `band` (from 0), `nodata`, `dtype`, and
-  /// a `description`.
+  /// values to labels, or a list of values), `ranges` (a rising list), `band` (from 0), `nodata`, `dtype`,
+  /// and a `description`.
   ///
   /// - Throws: `FormatError` naming the member that is wrong.
   public init(path: String) throws(FormatError) {

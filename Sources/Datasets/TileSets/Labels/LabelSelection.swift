@@ -56,7 +56,9 @@ public struct LabelSelection: Sendable {
     search.exchange()
     tiles = search.chosen.map { usable[$0] }.sorted()
     let total = search.sum.reduce(0, +)
-    shares = labels.indices.map { Share(label: labels[$0], asked: asked[$0], reached: search.sum[$0] / total) }
+    shares = labels.indices.map {
+      Share(label: labels[$0], asked: asked[$0], reached: search.sum[$0] / total)
+    }
   }
 
   /// The work of one choice.

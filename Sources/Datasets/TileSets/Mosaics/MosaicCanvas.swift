@@ -9,8 +9,8 @@ public struct MosaicCanvas: Sendable {
   public enum Extent: Sendable {
     /// Over all tiles, to the last pixel.
     case whole
-    /// As in geetiles: from the south-westernmost corner to the north-easternmost one, so that what lies beyond
-    /// these in the zone's plane is cut off.
+    /// As in geetiles: from the south-westernmost corner to the north-easternmost one, so that what lies
+    /// beyond these in the zone's plane is cut off.
     case original
   }
 
@@ -19,7 +19,8 @@ public struct MosaicCanvas: Sendable {
 
   /// A canvas for rasters.
   ///
-  /// - Throws: `FormatError` where one has no CRS or all are beyond UTM, `ChippingError` for a canvas too large.
+  /// - Throws: `FormatError` where one has no CRS, `GeometryError` beyond UTM, `ChippingError` for a canvas
+  ///   too large.
   public init(
     of paths: [String], metersPerPixel: Double, extent: Extent = .whole
   ) throws {

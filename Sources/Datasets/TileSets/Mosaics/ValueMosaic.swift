@@ -49,10 +49,10 @@ public struct ValueMosaic: Sendable {
         target.fill(0)
         burn(tiles, into: target, at: strip)
       }
-      try pixels.withPixels { pixels in
-        do throws(FormatError) { return Result<Void, FormatError>.success(try writer.write([pixels], at: strip)) }
-        catch { return .failure(error) }
-      }.get()
+      let result = pixels.withPixels { pixels in
+        Result { () throws(FormatError) in try writer.write([pixels], at: strip) }
+      }
+      try result.get()
     }
     try writer.close()
   }

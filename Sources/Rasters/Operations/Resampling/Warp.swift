@@ -35,13 +35,17 @@ public struct Warp: Sendable {
   /// What positions on each axis are multiples of: one over this; 0 where there is no such fraction.
   let denominator: (x: Int, y: Int)
 
-  /// - Note: Of a mapping through PROJ, this asks for the scale once; that costs about a millisecond.
-  public init(mapping: GridMapping, resampling: Resampling, sourceNoData: Double?, fill: Double) {
+  /// - Parameter transforms: Those of the thread, where it makes many. Of a mapping through PROJ, this asks
+  ///   for the scale once; without them, that costs about a millisecond.
+  public init(
+    mapping: GridMapping, resampling: Resampling, sourceNoData: Double?, fill: Double,
+    transforms: CoordinateTransforms = CoordinateTransforms()
+  ) {
     self.mapping = mapping
     self.resampling = resampling
     self.sourceNoData = sourceNoData
     self.fill = fill
-    let ratio = Self.ratio(of: mapping)
+    let ratio = Self.ratio(of: mapping, transforms)
     stretch = (Self.stretch(ratio.x), Self.stretch(ratio.y))
     if case .scale(let x, let y) = mapping.kind {
       denominator = (Self.denominator(of: x), Self.denominator(of: y))

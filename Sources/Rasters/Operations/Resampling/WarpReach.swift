@@ -30,9 +30,11 @@ extension Warp {
 
   /// The size of a target pixel in source pixels on both axes: through PROJ that of the box around it, as
   /// GDAL's is, and the median of a lattice of places all over the target.
-  static func ratio(of mapping: GridMapping) -> (x: Double, y: Double) {
+  static func ratio(
+    of mapping: GridMapping, _ transforms: CoordinateTransforms
+  ) -> (x: Double, y: Double) {
     if case .scale(let x, let y) = mapping.kind { return (abs(x.ratio), abs(y.ratio)) }
-    guard let projector = try? mapping.projector() else { return (1, 1) }
+    guard let projector = try? mapping.projector(transforms) else { return (1, 1) }
     var xs: [Double] = []
     var ys: [Double] = []
     let samples = 8

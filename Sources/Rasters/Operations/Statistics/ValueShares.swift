@@ -79,7 +79,8 @@ public struct ValueShares: Equatable, Sendable {
 }
 
 extension Pixels {
-  /// How much of a polygon has each value, each pixel by the area that it shares with it or, by a rule, whole.
+  /// How much of a polygon has each value: each pixel counts by the area that it shares with it or, by a
+  /// rule, whole.
   ///
   /// Missing pixels, equal to `noData` or NaN, count for nothing.
   ///

@@ -7,9 +7,9 @@ struct CleanupCommand: ParsableCommand {
     commandName: "cleanup",
     abstract: "Delete GeoTIFFs that are damaged.",
     discussion: """
-      Opens every *.tif directly in a folder and decodes its last block, which a broken download lacks. Those \
-      that fail are deleted, their names printed. Files that cannot be opened, or that hold what Chipmill does \
-      not decode, stay.
+      Opens every *.tif directly in a folder and decodes its last block, which a broken download lacks. \
+      Those that fail are deleted, their names printed. Files that cannot be opened, or that hold what \
+      Chipmill does not decode, stay.
 
         chipmill cleanup --basedir lux_partitions_aschips_14c55eb7d417f/esa-world-cover --dry_run
       """)

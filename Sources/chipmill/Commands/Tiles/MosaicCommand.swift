@@ -10,8 +10,8 @@ struct MosaicCommand: ParsableCommand {
     abstract: "Lay the GeoTIFFs of a folder together in one.",
     discussion: """
       All *.tif directly in the folder are warped onto one grid of square pixels, in the UTM zone of their \
-      middle: a cloud-optimised GeoTIFF with the bands that --channels names. Where tiles overlap, the first by \
-      name that has data counts. What a file declares is no data, and where it declares nothing 0.
+      middle: a cloud-optimised GeoTIFF with the bands that --channels names. Where tiles overlap, the first \
+      by name that has data counts. No data is what a file declares to be, and where it declares nothing 0.
 
         chipmill mosaic --basedir lux_partitions_aschips_14c55eb7d417f/esa-world-cover --dest_file lux.tif \\
           --meters_per_pixel 100
