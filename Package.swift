@@ -96,7 +96,7 @@ let package = Package(
     tests(
       "Datasets", ["Datasets", "Chipping", "Fetch", "Formats", "Rasters", "Geometry"],
       exclude: ["Fixtures"]),
-    tests("Package", ["Geometry"]),
+    tests("Package", ["Geometry", "Rasters"]),
   ],
   cLanguageStandard: .gnu17
 )
