@@ -7,7 +7,8 @@ import Testing
 import TestSupport
 
 @Suite struct LeakageTests {
-  static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+  static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
+    path: "Fixtures")
   static let geojson = fixtures.appending(path: "leakage.geojson").path
 
   static func folder() throws -> URL {
@@ -99,7 +100,9 @@ import TestSupport
           .filter { (hashes[i] ^ hashes[$0]).nonzeroBitCount <= distance }.map { (i, $0) }
       }
       #expect(alike.pairs == pairs.count && alike.chips == Set(pairs.map(\.0)).count)
-      #expect(alike.worst.first.map { Int($0.value) } == pairs.map { (hashes[$0] ^ hashes[$1]).nonzeroBitCount }.min())
+      #expect(
+        alike.worst.first.map { Int($0.value) }
+          == pairs.map { (hashes[$0] ^ hashes[$1]).nonzeroBitCount }.min())
     }
   }
 
@@ -127,7 +130,8 @@ import TestSupport
         try FileManager.default.createDirectory(
           at: folder.appending(path: place), withIntermediateDirectories: true)
         let shifted = Bounds(
-          west: box.west + 0.02 * Double(i), south: box.south, east: box.east + 0.02 * Double(i), north: box.north)
+          west: box.west + 0.02 * Double(i), south: box.south, east: box.east + 0.02 * Double(i),
+          north: box.north)
         // The last two look like the first.
         try Self.image(i >= 2 ? 0 : i, in: shifted).write(to: folder.appending(path: "\(place)/c\(i).tif"))
       }
@@ -143,7 +147,9 @@ import TestSupport
       let near = try #require(audit.distances.distances.first?.nearest.first?.kilometres)
       #expect(abs(near - 0.716) < 0.002)
     }
-    #expect { try AuditSource(folder.path + "/parts/train").read() } throws: { "\($0)".contains("splits.csv") }
+    #expect { try AuditSource(folder.path + "/parts/train").read() } throws: {
+      "\($0)".contains("splits.csv")
+    }
   }
 
   /// Edges of chips in UTM are not upright; neighbours share an edge and no ground.
@@ -154,7 +160,8 @@ import TestSupport
     var text = "id,scene,crs,west,south,east,north,split\n"
     for i in 0..<100 {
       let (x, y) = (300_000 + i % 10 * 2560, 5_500_000 + i / 10 * 2560)
-      text += "c\(i),s\(i % 10),EPSG:32632,\(x),\(y),\(x + 2560),\(y + 2560),\(i % 3 == 0 ? "test" : "train")\n"
+      text +=
+        "c\(i),s\(i % 10),EPSG:32632,\(x),\(y),\(x + 2560),\(y + 2560),\(i % 3 == 0 ? "test" : "train")\n"
     }
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     let audit = try LeakageAudit(try AuditSource(path).read(), file: path)

@@ -38,7 +38,8 @@ import TestSupport
         let image = TinyTIFF.data(box, size: size, bands: 3, type: .uint16) { x, y, band in
           40_000 + i + 100 * band + 10 * y + x
         }
-        let label = TinyTIFF.data(box, size: size, bands: 1, type: .uint8) { x, y, _ in (x + y) % 3 * 10 + 10 }
+        let label = TinyTIFF.data(box, size: size, bands: 1, type: .uint8) { x, y, _ in (x + y) % 3 * 10 + 10
+        }
         if !missing.contains(i) { try write(image, World.images, identifier) }
         try write(label, World.labels, identifier)
       }
@@ -72,7 +73,9 @@ import TestSupport
       (.text("mask"), .array(NumberArray(shape: [3], type: .uint8, bytes: [1, 2, 255]))),
       (
         .text("numbers"),
-        .list([.integer(0), .integer(255), .integer(65_535), .integer(-1), .integer(1 << 40), .real(0.1), .none])
+        .list([
+          .integer(0), .integer(255), .integer(65_535), .integer(-1), .integer(1 << 40), .real(0.1), .none,
+        ])
       ),
       (.text("empty"), .list([.dictionary([]), .list([])])),
       (.text(String(repeating: "ä", count: 200)), PickleValue(["30": 0.75])),
@@ -211,7 +214,9 @@ import TestSupport
       let shared = try SharedDataset(request)
       let archive = try Data(contentsOf: URL(fileURLWithPath: shared.archive))
       archives.append(archive)
-      let files = try FileManager.default.subpathsOfDirectory(atPath: shared.folder).filter { !$0.hasSuffix("data") }
+      let files = try FileManager.default.subpathsOfDirectory(atPath: shared.folder).filter {
+        !$0.hasSuffix("data")
+      }
       let members = Self.members(of: archive)
       #expect(Set(members.map(\.name)) == Set(files.map { "hill_s2-2020_esaworldcover-2020/" + $0 }))
       #expect(members.allSatisfy { $0.method == 8 && $0.time == 0 && $0.date == 0x21 })
@@ -222,7 +227,9 @@ import TestSupport
   /// The names and methods in an archive's table of contents.
   static func members(of archive: Data) -> [(name: String, method: Int, time: Int, date: Int)] {
     let bytes = Array(archive)
-    func number(_ at: Int, _ count: Int) -> Int { (0..<count).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) } }
+    func number(_ at: Int, _ count: Int) -> Int {
+      (0..<count).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) }
+    }
     let end = bytes.count - 22
     guard end > 0, number(end, 4) == 0x0605_4B50 else { return [] }
     var at = number(end + 16, 4)

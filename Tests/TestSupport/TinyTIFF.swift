@@ -49,7 +49,9 @@ public enum TinyTIFF {
       put(entry.3, 4)
     }
     put(0, 4)
-    for value in doubles { withUnsafeBytes(of: value.bitPattern.littleEndian) { file.append(contentsOf: $0) } }
+    for value in doubles {
+      withUnsafeBytes(of: value.bitPattern.littleEndian) { file.append(contentsOf: $0) }
+    }
     for key in keys { put(Int(key), 2) }
     for _ in 0..<bands { put(bits, 2) }
     return file + pixels

@@ -47,7 +47,9 @@ public struct NumberArray: Equatable, Sendable {
       rewritten(as: T.self) { (value: T) in T(clamping: map(Int(value))) }
     }
     func real<T: BinaryFloatingPoint & PixelValue>(_: T.Type) -> [UInt8] {
-      rewritten(as: T.self) { (value: T) in Int(exactly: value.rounded(.towardZero)).map { T(map($0)) } ?? value }
+      rewritten(as: T.self) { (value: T) in
+        Int(exactly: value.rounded(.towardZero)).map { T(map($0)) } ?? value
+      }
     }
     let result =
       switch type {

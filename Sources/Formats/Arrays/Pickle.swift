@@ -28,8 +28,8 @@ public indirect enum PickleValue: Sendable {
   }
 }
 
-/// Writes Python's pickles (protocol 4, PEP 3154), with arrays as numpy's `ndarray.__reduce__` describes them,
-/// in a way that numpy reads in all its versions from 1.16 on.
+/// Writes Python's pickles (protocol 4, PEP 3154), with arrays as numpy's `ndarray.__reduce__` describes
+/// them, in a way that numpy 1 and 2 read.
 public enum Pickle {
   /// A value as a pickle.
   public static func bytes(_ value: PickleValue) -> [UInt8] {

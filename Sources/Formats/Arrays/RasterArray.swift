@@ -23,7 +23,8 @@ extension RasterFile {
       into: (0..<bands).map { MutablePixels(base: base + $0 * bytes, type: type, size: size) })
     guard bands > 1 else {
       return NumberArray(
-        shape: [size.height, size.width], type: type, bytes: Array(UnsafeRawBufferPointer(start: base, count: bytes)))
+        shape: [size.height, size.width], type: type,
+        bytes: Array(UnsafeRawBufferPointer(start: base, count: bytes)))
     }
     let joined = base + bytes * bands
     Samples.interleave(

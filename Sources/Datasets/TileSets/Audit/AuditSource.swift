@@ -38,7 +38,8 @@ public struct AuditSource: Sendable {
       throw FormatError(path, "is not there")
     }
     let tiles =
-      isFolder ? try ChipFolder(self).read() : path.lowercased().hasSuffix(".csv") ? try readCSV() : try readTable()
+      isFolder
+      ? try ChipFolder(self).read() : path.lowercased().hasSuffix(".csv") ? try readCSV() : try readTable()
     let counts = tiles.counts
     guard TilePart.allCases.count(where: { counts[$0] > 0 }) >= 2 else {
       throw FormatError(
@@ -72,7 +73,8 @@ public struct AuditSource: Sendable {
     try checkScenes(tiles, table.columns.map(\.name))
     if let images {
       guard let places else {
-        throw FormatError(path, "is no file of tiles, so its chips are not known", remedy: "do without --images")
+        throw FormatError(
+          path, "is no file of tiles, so its chips are not known", remedy: "do without --images")
       }
       let paths = tiles.names.map { places.path(images, $0) }
       let files = paths.map { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
@@ -137,10 +139,12 @@ struct SplitTable {
 
   init(_ path: String, column: String) throws(FormatError) {
     let table = try CSVFile(path: path)
-    guard let name = table.column(named: AuditSource.nameColumns), let split = table.column(named: [column.lowercased()])
+    guard let name = table.column(named: AuditSource.nameColumns),
+      let split = table.column(named: [column.lowercased()])
     else {
       throw FormatError(
-        path, at: "line 1", "has no columns 'identifier' and '\(column)' among \(AuditSource.list(table.columns))")
+        path, at: "line 1",
+        "has no columns 'identifier' and '\(column)' among \(AuditSource.list(table.columns))")
     }
     var parts: [String: TilePart] = [:]
     try table.forEachRow { row throws(FormatError) in
@@ -209,7 +213,9 @@ private final class PlaceColumns {
 
   private func footprint(_ box: Bounds, _ name: String) throws(GeometryError) -> Polygon? {
     let system: CRS
-    if let known = systems[name] { system = known } else {
+    if let known = systems[name] {
+      system = known
+    } else {
       system = try CRS(name)
       systems[name] = system
     }

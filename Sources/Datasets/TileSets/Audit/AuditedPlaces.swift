@@ -18,6 +18,7 @@ struct AuditedPlaces: Sendable {
 
   init(_ tiles: AuditedTiles) {
     var known: [Bounds: Int] = [:]
+    known.reserveCapacity(tiles.count)
     for (tile, (part, box)) in zip(tiles.parts, tiles.bounds).enumerated() {
       guard let part, let box else { continue }
       let outline = tiles.outlines[tile]

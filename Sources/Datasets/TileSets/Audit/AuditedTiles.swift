@@ -54,7 +54,9 @@ public struct AuditedTiles: Sendable {
 
   /// Whether a ring has its corners in those of a rectangle, in turn.
   private static func isUpright(_ shape: Polygon, _ box: Bounds) -> Bool {
-    guard shape.parts.count == 1, shape.parts[0].count == 1, shape.parts[0][0].count == 5 else { return false }
+    guard shape.parts.count == 1, shape.parts[0].count == 1, shape.parts[0][0].count == 5 else {
+      return false
+    }
     let ring = shape.parts[0][0]
     return zip(ring, ring.dropFirst()).allSatisfy { p, q in
       (p.x == q.x) != (p.y == q.y) && (p.x == box.west || p.x == box.east)

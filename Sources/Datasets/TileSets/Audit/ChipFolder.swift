@@ -21,8 +21,10 @@ struct ChipFolder {
     func part(_ chip: String) -> TilePart? {
       chip.split(separator: "/").dropLast().lazy.compactMap { TilePart(named: String($0)) }.first
     }
-    let table = [source.splits, path + "/splits.csv", path + "_splits.csv", path + "/../splits.csv"]
-      .compactMap { $0 }.first { files.fileExists(atPath: $0) }
+    let table =
+      source.splits
+      ?? [path + "/splits.csv", path + "_splits.csv", path + "/../splits.csv"]
+      .first { files.fileExists(atPath: $0) }
     if source.splits == nil, chips.contains(where: { part($0) != nil }) {
       return try tiles(chips.map { ($0, part($0)) })
     }
@@ -49,9 +51,12 @@ struct ChipFolder {
       if paths.contains(where: { $0.map { FileManager.default.fileExists(atPath: $0) } ?? false }) {
         tiles.images = .files(paths)
       }
-    } else if let column = table.column(named: ["row"]), FileManager.default.fileExists(atPath: path + "/chips.h5") {
+    } else if let column = table.column(named: ["row"]),
+      FileManager.default.fileExists(atPath: path + "/chips.h5")
+    {
       var rows: [Int] = []
-      try table.forEachRow { row throws(FormatError) in rows.append(Int(try row.number(column, named: "row"))) }
+      try table.forEachRow { row throws(FormatError) in rows.append(Int(try row.number(column, named: "row")))
+      }
       tiles.images = .rows(rows, of: path + "/chips.h5")
     }
     return tiles

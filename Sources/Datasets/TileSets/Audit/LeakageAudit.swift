@@ -80,7 +80,9 @@ public struct LeakageAudit: Sendable {
       for distances in distances.distances {
         if let near = distances.nearest.first?.kilometres, near < least {
           findings.append(
-            "\(distances.parts) tiles are \(Self.rounded(near)) km apart, and \(Self.rounded(least)) is the least")
+            "\(distances.parts) tiles are \(Self.rounded(near)) km apart, and "
+              + "\(Self.rounded(least)) is the least"
+          )
         }
       }
     }
@@ -89,7 +91,9 @@ public struct LeakageAudit: Sendable {
         throw FormatError(file, "tells no scenes", remedy: "name their column with --scene_column")
       }
       let pairs = scenes.shared.reduce(0) { $0 + $1.pairs }
-      if pairs > most { findings.append("\(pairs) pairs of tiles of two parts are of one scene, and \(most) may be") }
+      if pairs > most {
+        findings.append("\(pairs) pairs of tiles of two parts are of one scene, and \(most) may be")
+      }
     }
     if let most = limits.duplicates {
       guard let duplicates else {

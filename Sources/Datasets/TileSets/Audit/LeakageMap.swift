@@ -19,6 +19,7 @@ struct LeakageMap {
     stroke:var(--planned)}path.dot{fill:none}path.cell{stroke:none}
     b.train{background:var(--written)}b.test{background:var(--rejected)}b.val{background:var(--p2)}\
     b.none{background:var(--planned)}
+    #distances h3:not(:first-of-type){margin-top:26px}
     .pair{fill:none;stroke-width:2.5;stroke-linecap:round}.pair.ends{stroke-width:8}
     .overlap{stroke:var(--failed)}.alike{stroke:var(--p4)}.next{stroke:var(--ink);stroke-width:1.5}
     b.overlap{background:var(--failed)}b.alike{background:var(--p4)}b.next{background:var(--ink)}

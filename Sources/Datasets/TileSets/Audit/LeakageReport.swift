@@ -5,9 +5,9 @@ internal import Geometry
 extension LeakageAudit {
   /// Writes the result as one HTML file that needs nothing else, with a map.
   ///
-  /// - Parameter findings: What is beyond limits.
+  /// - Parameter findings: What is beyond limits; nil where none are set.
   /// - Throws: `FormatError` where the file cannot be written.
-  public func writeReport(to path: String, findings: [String]) throws {
+  public func writeReport(to path: String, findings: [String]?) throws {
     let file = try OutputFile(path: path)
     try file.append(Array(LeakageReport(self, findings: findings).html.utf8))
     try file.finish()
@@ -17,14 +17,14 @@ extension LeakageAudit {
 /// The page of an audit.
 private struct LeakageReport {
   private let audit: LeakageAudit
-  private let findings: [String]
+  private let findings: [String]?
   private var tiles: AuditedTiles { audit.tiles }
   private let counts: TileParts<Int>
 
   /// Pairs in a table.
   private static let mostRows = 25
 
-  init(_ audit: LeakageAudit, findings: [String]) {
+  init(_ audit: LeakageAudit, findings: [String]?) {
     (self.audit, self.findings) = (audit, findings)
     counts = audit.tiles.counts
   }
@@ -48,7 +48,8 @@ private struct LeakageReport {
 
   private var header: String {
     let state =
-      findings.isEmpty ? ("good", "nothing beyond limits") : ("bad", "\(findings.count) beyond limits")
+      findings.map { $0.isEmpty ? ("good", "within limits") : ("bad", "\($0.count) beyond limits") }
+      ?? ("open", "no limits set")
     return """
       <header><h1>Leakage between parts<span class="state \(state.0)">\(state.1)</span></h1>
       <p>What training tiles give away of those that a model is judged by.</p></header>
@@ -61,9 +62,10 @@ private struct LeakageReport {
     list += TilePart.allCases.map { ($0.rawValue, Figures.grouped(counts[$0])) }
     list.append(("in no part", Figures.grouped(tiles.parts.count { $0 == nil })))
     let items = list.map { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>" }.joined()
-    let notes = findings.map { "<li>\(Markup.escaped($0))</li>" }.joined()
+    let notes = (findings ?? []).map { "<li>\(Markup.escaped($0))</li>" }.joined()
     return "<section id=\"summary\"><h2 hidden>Summary</h2><dl class=\"tiles\">\(items)</dl></section>\n"
-      + (notes.isEmpty ? "" : "<section class=\"notes\"><ul style=\"margin:0;padding:0\">\(notes)</ul></section>\n")
+      + (notes.isEmpty
+        ? "" : "<section class=\"notes\"><ul style=\"margin:0;padding:0\">\(notes)</ul></section>\n")
   }
 
   private func has(_ parts: PartPair) -> Bool { counts[parts.judged] > 0 && counts[parts.known] > 0 }
@@ -100,7 +102,8 @@ private struct LeakageReport {
       let spread = zip(words, distances.nearest)
         .map { "\($0) \(Figures.short($1.kilometres)) km" }.joined(separator: " · ")
       html +=
-        "<h3>\(distances.parts.judged.rawValue) tiles, and the nearest of \(distances.parts.known.rawValue)</h3>"
+        "<h3>\(distances.parts.judged.rawValue) tiles, and the nearest of "
+        + "\(distances.parts.known.rawValue)</h3>"
         + Markup.table(["distance", "", "tiles", "share"], texts: 2, rows)
         + "<p class=\"note\">\(spread)</p>" + pairs(distances.worst, distances.parts, "km")
     }
@@ -123,7 +126,8 @@ private struct LeakageReport {
     return section(
       "scenes", "The same scene",
       Markup.table(["parts", "scenes in both", "pairs", "tiles", "of the part"], rows)
-        + (worst.isEmpty ? "" : details("Scenes", Markup.table(["scene", "parts", "pairs"], texts: 2, worst))))
+        + (worst.isEmpty
+          ? "" : details("Scenes", Markup.table(["scene", "parts", "pairs"], texts: 2, worst))))
   }
 
   private var duplicates: String {
@@ -149,7 +153,8 @@ private struct LeakageReport {
     guard !pairs.isEmpty else { return "" }
     let rows = pairs.prefix(Self.mostRows).map {
       [
-        Markup.escaped(tiles.names[$0.judged]), Markup.escaped(tiles.names[$0.known]), Figures.short($0.value),
+        Markup.escaped(tiles.names[$0.judged]), Markup.escaped(tiles.names[$0.known]),
+        Figures.short($0.value),
       ]
     }
     return details(

@@ -114,7 +114,9 @@ extension LeakageAudit {
     for shared in scenes?.shared ?? [] where has(shared.parts) {
       lines.append(
         Self.head("scenes", shared.parts)
-          + "\(shared.scenes) in both, \(shared.pairs) pairs, \(shared.tiles) \(shared.parts.judged.rawValue) tiles")
+          + "\(shared.scenes) in both, \(shared.pairs) pairs, \(shared.tiles) "
+          + "\(shared.parts.judged.rawValue) tiles"
+      )
     }
     for alike in duplicates?.alike ?? [] where has(alike.parts) {
       lines.append(

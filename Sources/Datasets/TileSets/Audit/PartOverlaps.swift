@@ -89,8 +89,11 @@ public struct PartOverlaps: Sendable {
     if neighbours.count == mostNeighbours { found.isAtLeast = true }
     for other in neighbours {
       let there = places[other]
+      // Most neighbours are of the same part alone.
+      guard (0..<3).count(where: { here.counts[$0] + there.counts[$0] > 0 }) > 1 else { continue }
       let pairs = PartPair.all.map {
-        other == number ? here.counts[$0.judged.index] * here.counts[$0.known.index] : $0.pairs(here.counts, there.counts)
+        other == number
+          ? here.counts[$0.judged.index] * here.counts[$0.known.index] : $0.pairs(here.counts, there.counts)
       }
       guard pairs.contains(where: { $0 > 0 }) else { continue }
       let area: Double

@@ -56,7 +56,9 @@ public struct PerceptualHash: Hashable, Sendable {
     let (size, type) = (raster.image.size, try raster.pixelType())
     let count = min(16, raster.image.bandCount)
     let (bytes, isLarge) = (size.width * size.height).multipliedReportingOverflow(by: type.size * count)
-    guard !isLarge, bytes <= 1 << 30 else { throw FormatError(path, "has \(size) pixels, too many for a chip") }
+    guard !isLarge, bytes <= 1 << 30 else {
+      throw FormatError(path, "has \(size) pixels, too many for a chip")
+    }
     let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, bytes), alignment: 64)
     defer { memory.deallocate() }
     guard let base = memory.baseAddress, !size.isEmpty else { return nil }

@@ -122,7 +122,8 @@ struct Croissant {
     let terms = [
       "citeAs", "column", "containedIn", "equivalentProperty", "extract", "field", "fileProperty",
       "fileObject", "fileSet", "format", "includes", "isLiveDataset", "jsonPath", "key", "md5", "parentField",
-      "path", "recordSet", "references", "regex", "repeated", "replace", "samplingRate", "separator", "source",
+      "path", "recordSet", "references", "regex", "repeated", "replace", "samplingRate", "separator",
+      "source",
       "subField", "transform",
     ]
     var members: [JSON.Member] = [

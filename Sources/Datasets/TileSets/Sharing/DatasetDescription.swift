@@ -15,7 +15,9 @@ struct DatasetDescription {
   let licences: [SourceLicence]
 
   /// The names of the files.
-  static let (chips, items, sheet, sources) = ("chips.csv", "stac_items.json", "DATASHEET.md", "LICENSES.json")
+  static let (chips, items, sheet, sources) = (
+    "chips.csv", "stac_items.json", "DATASHEET.md", "LICENSES.json"
+  )
 
   init(_ name: String, _ tiles: TileSet, _ records: RecordFolder, _ request: SharedDataset.Request) {
     (self.name, self.tiles, self.records, self.request) = (name, tiles, records, request)

@@ -2,8 +2,8 @@ internal import Formats
 internal import Geometry
 internal import Rasters
 
-/// A data sheet (T. Gebru and others, "Datasheets for datasets", 2021): what is known of the dataset filled in,
-/// and the questions that only its makers can answer.
+/// A data sheet (T. Gebru and others, "Datasheets for datasets", 2021): what is known of the dataset filled
+/// in, and the questions that only its makers can answer.
 struct Datasheet {
   private let description: DatasetDescription
 
@@ -64,7 +64,9 @@ struct Datasheet {
       var counts: [(name: String, count: Int)] = []
       for facts in description.records.facts {
         let name = parts[facts.tile].text ?? "in no part"
-        if let place = counts.firstIndex(where: { $0.name == name }) { counts[place].count += 1 } else {
+        if let place = counts.firstIndex(where: { $0.name == name }) {
+          counts[place].count += 1
+        } else {
           counts.append((name, 1))
         }
       }
@@ -77,7 +79,8 @@ struct Datasheet {
 
   /// The mean share of each class.
   private var classes: [String] {
-    guard let labels = description.request.labels, let column = description.tiles[labels + "_proportions"] else {
+    guard let labels = description.request.labels, let column = description.tiles[labels + "_proportions"]
+    else {
       return []
     }
     var sums: [String: Double] = [:]
@@ -96,7 +99,8 @@ struct Datasheet {
 
   private var sources: String {
     description.licences.map { licence in
-      "- \(licence.role): \(licence.dataset)\(licence.source.map { ", made of \($0)" } ?? ", <tell its source>")"
+      "- \(licence.role): \(licence.dataset), "
+        + (licence.source.map { "made of \($0)" } ?? "<tell its source>")
     }.joined(separator: "\n")
   }
 

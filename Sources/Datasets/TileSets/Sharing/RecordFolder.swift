@@ -96,7 +96,8 @@ private struct RecordSource: Sendable {
     guard let file = try raster(request.images, identifier) else { return nil }
     var chip = try file.array()
     if let map = request.imageMap { chip = chip.mapped(map) }
-    var label = try request.labels.flatMap { name throws(FormatError) in try raster(name, identifier) }?.array()
+    var label = try request.labels.flatMap { name throws(FormatError) in try raster(name, identifier) }?
+      .array()
     if let map = request.labelMap { label = label?.mapped(map) }
     if request.isCompatible { (chip, label) = (chip.wrappedToInt16, label?.wrappedToInt16) }
     let names = file.image.bandNames
@@ -121,7 +122,9 @@ private struct RecordSource: Sendable {
     for member in shares {
       let name = Double(member.name).flatMap { Int(exactly: $0) }.map { String(map($0)) } ?? member.name
       let share = member.value.double ?? 0
-      if let place = sums.firstIndex(where: { $0.name == name }) { sums[place].share += share } else {
+      if let place = sums.firstIndex(where: { $0.name == name }) {
+        sums[place].share += share
+      } else {
         sums.append((name, share))
       }
     }

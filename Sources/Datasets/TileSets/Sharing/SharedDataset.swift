@@ -59,8 +59,8 @@ public struct SharedDataset: Sendable {
 
   /// Makes them.
   ///
-  /// - Throws: `FormatError` naming the file that cannot be read or written, `ChippingError` where no tile has
-  ///   an image. What was there stays then.
+  /// - Throws: `FormatError` naming the file that cannot be read or written, `ChippingError` where no tile
+  ///   has an image. What was there stays then.
   public init(_ request: Request) throws {
     let tiles = try TileSet(path: request.tiles, threads: request.threads)
     let name = ([tiles.name.aoi, request.images] + (request.labels.map { [$0] } ?? [])).joined(separator: "_")

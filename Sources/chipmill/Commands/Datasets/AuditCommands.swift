@@ -73,7 +73,9 @@ struct LeakageCommand: ParsableCommand {
   func validate() throws {
     try validateThreads(threads)
     guard (0...12).contains(hamming) else { throw ValidationError("--hamming takes a number from 0 to 12.") }
-    guard (0...10_000).contains(limit) else { throw ValidationError("--limit takes a number from 0 to 10000.") }
+    guard (0...10_000).contains(limit) else {
+      throw ValidationError("--limit takes a number from 0 to 10000.")
+    }
     for (name, value) in [
       ("max-overlap", mostOverlaps), ("max-scene-pairs", mostScenePairs), ("max-duplicates", mostDuplicates),
     ] where value.map({ $0 < 0 }) ?? false {
@@ -102,7 +104,9 @@ struct LeakageCommand: ParsableCommand {
     limits.scenePairs = mostScenePairs
     limits.duplicates = mostDuplicates
     let findings = try audit.findings(limits, file: path)
-    if let report { try audit.writeReport(to: report, findings: findings) }
+    let hasLimits =
+      mostOverlaps != nil || leastKilometres != nil || mostScenePairs != nil || mostDuplicates != nil
+    if let report { try audit.writeReport(to: report, findings: hasLimits ? findings : nil) }
     if json {
       var members = audit.json.members ?? []
       members.append(.init("findings", .array(findings.map { .string($0) })))
