@@ -36,14 +36,17 @@ def make(folder):
     corners = np.array([[[west + width * i / columns, south + height * j / rows] for j in range(rows + 1)]
                         for i in range(columns + 1)])
     corners += random.normal(0, 0.012, corners.shape)
-    flat = {(i, j): wiggle(corners[i, j], corners[i + 1, j]) for i in range(columns) for j in range(rows + 1)}
-    steep = {(i, j): wiggle(corners[i, j], corners[i, j + 1]) for i in range(columns + 1) for j in range(rows)}
+    flat = {
+        (i, j): wiggle(corners[i, j], corners[i + 1, j]) for i in range(columns) for j in range(rows + 1)}
+    steep = {
+        (i, j): wiggle(corners[i, j], corners[i, j + 1]) for i in range(columns + 1) for j in range(rows)}
     shapes = [
         shapely.make_valid(shapely.Polygon(np.concatenate([
             flat[i, j], steep[i + 1, j][1:], flat[i, j + 1][::-1][1:], steep[i, j][::-1][1:-1]])))
         for i in range(columns) for j in range(rows)]
     shapes = [max(getattr(s, "geoms", [s]), key=lambda p: p.area) for s in shapes]
-    x, y = np.meshgrid(west + 0.05 + np.arange(400) * 0.00875, south + 0.05 + np.arange(250) * 0.0092, indexing="ij")
+    x, y = np.meshgrid(
+        west + 0.05 + np.arange(400) * 0.00875, south + 0.05 + np.arange(250) * 0.0092, indexing="ij")
     tiles = shapely.box(x.ravel(), y.ravel(), x.ravel() + 0.0086, y.ravel() + 0.009)
     shares = [{str(k): round(float(v), 6) for k, v in zip([10, 20, 30, 40], row)}
               for row in random.dirichlet([1, 1, 1, 1], len(shapes))]
@@ -74,11 +77,14 @@ def overlay(tiles, foreign, shares):
     import geopandas
     import pandas
 
-    left = geopandas.GeoDataFrame({"tile": np.arange(len(tiles)), "geometry": tiles.geometry.values}, crs=4326)
-    right = geopandas.GeoDataFrame({"foreign": foreign.index, "geometry": foreign.geometry.values}, crs=4326)
+    def frame(name, of):
+        return geopandas.GeoDataFrame({name: np.arange(len(of)), "geometry": of.geometry.values}, crs=4326)
+
+    left, right = frame("tile", tiles), frame("foreign", foreign)
     both = geopandas.overlay(left, right, how="intersection", keep_geom_type=True)
     both["area"] = both.geometry.area.values
-    largest = both.loc[both.groupby("tile").area.idxmax()].set_index("tile").foreign.reindex(left.tile, fill_value=-1)
+    largest = both.loc[both.groupby("tile").area.idxmax()].set_index("tile").foreign
+    largest = largest.reindex(left.tile, fill_value=-1)
     weight = both.area / both.groupby("tile").area.transform("sum")
     labels = pandas.DataFrame(shares).fillna(0).to_numpy()[both.foreign.to_numpy()]
     mix = pandas.DataFrame(labels * weight.to_numpy()[:, None]).groupby(both.tile).sum()

@@ -1,5 +1,5 @@
 public import Chipping
-public import Formats
+internal import Formats
 
 /// What the report of a dataset tells of its footprints: how many each step of the filter left, where and
 /// when they are, and how near those that test are to those that train.

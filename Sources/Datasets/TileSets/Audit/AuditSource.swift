@@ -1,5 +1,5 @@
 internal import Chipping
-public import Formats
+internal import Formats
 internal import FoundationEssentials
 internal import Geometry
 

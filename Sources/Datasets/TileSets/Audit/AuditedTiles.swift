@@ -1,4 +1,4 @@
-public import Formats
+internal import Formats
 public import Geometry
 
 /// Tiles or chips whose division into parts is looked at: where each is, what part it belongs to, and where

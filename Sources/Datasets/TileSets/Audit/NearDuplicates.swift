@@ -116,7 +116,7 @@ public struct NearDuplicates: Sendable {
     let earlier = cuts.indices.filter { $0 < table.1 && $0 != table.0 }.map { cuts[$0] }
     var order = all.indices.map { (key: all[$0].bits & mask, look: Int32($0)) }
     order.sort { $0.key == $1.key ? $0.look < $1.look : $0.key < $1.key }
-    var found = Found(worst: PartPair.all.map { _ in WorstPairs(limit, <) })
+    var found = Found(worst: PartPair.all.map { _ in WorstPairs(limit) { $0 < $1 } })
     for start in order.indices {
       let here = all[Int(order[start].look)]
       var next = start + 1
@@ -161,7 +161,7 @@ public struct NearDuplicates: Sendable {
   }
 
   private mutating func gather(_ all: [Look], _ found: [Found], _ limit: Int) {
-    var worst = PartPair.all.map { _ in WorstPairs(limit, <) }
+    var worst = PartPair.all.map { _ in WorstPairs(limit) { $0 < $1 } }
     var touched = [UInt8](repeating: 0, count: all.count)
     for found in found {
       isAtLeast = isAtLeast || found.isAtLeast

@@ -31,7 +31,7 @@ public struct PartDistances: Sendable {
       let known = all.places.filter { $0.counts[parts.known.index] > 0 }
       guard !judged.isEmpty, !known.isEmpty else { continue }
       let near = try Self.nearest(judged, TileDistance(known.map(\.box)), threads: threads)
-      var worst = WorstPairs(limit, <)
+      var worst = WorstPairs(limit) { $0 < $1 }
       for (place, found) in zip(judged, near) {
         worst.add(
           SuspiciousPair(

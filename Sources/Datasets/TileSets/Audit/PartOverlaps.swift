@@ -34,7 +34,7 @@ public struct PartOverlaps: Sendable {
     var worst: [WorstPairs]
     var isAtLeast = false
 
-    init(limit: Int) { worst = PartPair.all.map { _ in WorstPairs(limit, >) } }
+    init(limit: Int) { worst = PartPair.all.map { _ in WorstPairs(limit) { $0 > $1 } } }
   }
 
   /// Looks for them.
@@ -61,7 +61,7 @@ public struct PartOverlaps: Sendable {
       }
     }
     shared = PartPair.all.map { Shared(parts: $0) }
-    var worst = PartPair.all.map { _ in WorstPairs(limit, >) }
+    var worst = PartPair.all.map { _ in WorstPairs(limit) { $0 > $1 } }
     for case let found? in pieces {
       isAtLeast = isAtLeast || found.isAtLeast
       for i in shared.indices {

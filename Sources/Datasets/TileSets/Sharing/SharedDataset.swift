@@ -1,5 +1,5 @@
-public import Chipping
-public import Formats
+internal import Chipping
+internal import Formats
 internal import FoundationEssentials
 internal import Geometry
 
