@@ -26,11 +26,11 @@ import TestSupport
       let identifier = try #require((feature["properties"] as? [String: Any])?["identifier"] as? String)
       let rings = (feature["geometry"] as? [String: Any])?["coordinates"] as? [[[Double]]] ?? []
       let box = try #require(Bounds(rings[0].map { Point(x: $0[0], y: $0[1]) }))
-      for (dataset, bands) in [("s2-2020", 2), ("labels", 1)] {
+      for (dataset, bands) in [("s2-2020", 2), ("srtm", 1)] {
         let place = folder.appending(path: "tiles/\(name.dropLast(8))/\(dataset)")
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         let chip = TinyTIFF.data(box, size: Size(16), bands: bands, type: .uint8) { x, y, band in
-          dataset == "labels" ? x / 4 * 10 : (x * (i + 3) + y * (i * 7 % 11 + 1) + band) % 200
+          dataset == "srtm" ? x / 4 * 10 : (x * (i + 3) + y * (i * 7 % 11 + 1) + band) % 200
         }
         try chip.write(to: place.appending(path: identifier + ".tif"))
       }
@@ -64,15 +64,15 @@ import TestSupport
       let result = try Program.run(
         [
           "zip.dataset", "--tiles_file", path, "--images_dataset_def", "s2-2020", "--labels-dataset-def",
-          "labels",
+          "srtm",
         ],
         in: place)
       #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
       #expect(result.output.contains("tiles with a chip are in"))
-      archives.insert(try Data(contentsOf: folder.appending(path: "tiles/hill_s2-2020_labels.zip")))
+      archives.insert(try Data(contentsOf: folder.appending(path: "tiles/hill_s2-2020_srtm.zip")))
     }
     #expect(archives.count == 1)
-    let data = try Self.contents(of: folder.appending(path: "tiles/hill_s2-2020_labels/data"))
+    let data = try Self.contents(of: folder.appending(path: "tiles/hill_s2-2020_srtm/data"))
     #expect(Set(data.map { $0.split(separator: ".")[1] }) == ["pkl", "npz", "json"])
   }
 
@@ -84,11 +84,11 @@ import TestSupport
     let result = try Program.run(
       [
         "zip.dataset", "--tiles_file", path, "--images_dataset_name", "s2-2020", "--labels_dataset_name",
-        "labels",
+        "srtm",
         "--label_map", "[10,20,30]", "--compat",
       ], in: folder)
     #expect(result.status == 0, "\(result.errors)")
-    let data = folder.appending(path: "tiles/hill_s2-2020_labels/data")
+    let data = folder.appending(path: "tiles/hill_s2-2020_srtm/data")
     let files = try Self.contents(of: data)
     #expect(!files.isEmpty && files.allSatisfy { $0.hasSuffix(".pkl") })
     let record = try Data(contentsOf: data.appending(path: try #require(files.first)))

@@ -79,9 +79,13 @@ struct ZipDatasetCommand: ParsableCommand {
   }
 
   func run() throws {
-    var request = SharedDataset.Request(
-      tiles: tilesFile, images: Self.datasetName(imagesDefinition ?? imagesName ?? ""))
-    request.labels = (labelsDefinition ?? labelsName).map(Self.datasetName)
+    let images = try imagesDefinition.map { try DatasetDefinition(resolving: $0) }
+    let labels = try labelsDefinition.map { try DatasetDefinition(resolving: $0) }
+    var request = SharedDataset.Request(tiles: tilesFile, images: images?.name ?? imagesName ?? "")
+    request.labels = labels?.name ?? labelsName
+    // Proportions of such a dataset have its labels since lp.compute.
+    request.imageMap = images.flatMap(Self.map)
+    request.labelMap = labels.flatMap(Self.map)
     request.foreignTiles = foreignFile
     request.readme = readme
     request.threads = threads
@@ -106,13 +110,9 @@ struct ZipDatasetCommand: ParsableCommand {
     for gap in shared.gaps { print("not told: \(gap)") }
   }
 
-  /// The name of a dataset, also where a definition's file is named.
-  private static func datasetName(_ text: String) -> String {
-    let name = text.split(separator: "/").last.map(String.init) ?? text
-    for ending in [".py", ".json", ".yaml", ".yml"] where name.hasSuffix(ending) {
-      return String(name.dropLast(ending.count))
-    }
-    return text
+  /// The map of a dataset whose values are not its labels.
+  private static func map(_ dataset: DatasetDefinition) -> (@Sendable (Int) -> Int)? {
+    dataset.map == .identity ? nil : { Int(dataset.map.label(of: Double($0))) }
   }
 
   /// The number of the class of each value; nil where the text is no list.
