@@ -112,7 +112,8 @@ struct ZipDatasetCommand: ParsableCommand {
 
   /// The map of a dataset whose values are not its labels.
   private static func map(_ dataset: DatasetDefinition) -> (@Sendable (Int) -> Int)? {
-    dataset.map == .identity ? nil : { Int(dataset.map.label(of: Double($0))) }
+    guard dataset.map != .identity else { return nil }
+    return { Int(dataset.map.label(of: Double($0))) }
   }
 
   /// The number of the class of each value; nil where the text is no list.
