@@ -8,9 +8,9 @@ struct LabelSelectionCommand: ParsableCommand {
     abstract: "Choose tiles whose labels together have the shares that you want.",
     discussion: """
       After lp.compute: of the tiles with proportions, --count are chosen so that the mean of their \
-      proportions comes as near as may be to --target, or with --balanced to equal shares of all labels. They \
-      go to a file of tiles of their own beside the first, in its order and with all its columns; the shares \
-      that were reached are printed. The choice is the same whenever it is made.
+      proportions comes as near as may be to --target, or with --balanced to equal shares of all labels. \
+      They go to a file of tiles of their own beside the first, in its order and with all its columns; the \
+      shares that were reached are printed. The choice is the same whenever it is made.
 
         chipmill lp.select --tiles_file lux_partitions_aschips_14c55eb7d417f.geojson \\
           --labels_dataset_def esaworldcover-2020 --target '{"1": 0.5, "3": 0.5}' --count 500

@@ -10,8 +10,9 @@ struct ProportionsCommand: ParsableCommand {
       Adds the column DATASET_proportions to the file of tiles: for each tile an object from labels to \
       shares. Labels come from the rasters of the tiles, STEM/DATASET/IDENTIFIER.tif beside the file, or \
       with --label_raster straight from rasters of any size, as they are published. A pixel counts by the \
-      area that it shares with the tile, and no-data not at all; with --compat as in geetiles, by its centre, \
-      on the tile's raster stretched over the tile, no-data included. A tile without a raster gets null.
+      area that it shares with the tile, and no-data not at all; with --compat as in geetiles, by its \
+      centre, on the tile's raster stretched over the tile, no-data included. A tile without a raster gets \
+      null.
 
       --labels_dataset_def applies the map of a dataset that is built in (esaworldcover-2020), or of a JSON \
       file such as {"name": "landcover", "map": {"10": 1, "20": 2}}, which may also hold "ranges": [1, 11], \
