@@ -129,7 +129,7 @@ def test_the_archive_is_whole_and_its_sums_are_right(shared):
 
 
 def test_stac_accepts_the_items(shared):
-    """The core schema comes with pystac; those of extensions are fetched where there is a network."""
+    """By the core schema, which comes with pystac."""
     items = pystac.ItemCollection.from_file(str(shared / "stac_items.json"))
     assert len(items) == len(list((shared / "data").glob("*.pkl")))
     for item in items:
@@ -139,11 +139,14 @@ def test_stac_accepts_the_items(shared):
             assert asset.extra_fields["file:size"] == len(data)
             assert asset.extra_fields["file:checksum"] == "1220" + hashlib.sha256(data).hexdigest()
         assert item.properties["proj:shape"] == [16, 20] and item.properties["proj:code"] == "EPSG:4326"
-    item = next(iter(items)).to_dict(transform_hrefs=False)
+
+
+def test_extensions_accept_the_items(shared):
+    item = json.loads((shared / "stac_items.json").read_text())["features"][0]
     try:
         validate_dict(item)
     except GetSchemaError:
-        pytest.skip("the extensions' schemas cannot be fetched; the core schema accepts every item")
+        pytest.skip("the extensions' schemas cannot be fetched")
 
 
 def test_croissant_accepts_the_description(shared):
