@@ -40,7 +40,7 @@ struct IntersectCommand: ParsableCommand {
     try tiles.write()
     let without = identifiers.count { $0 == -1 }
     print(
-      "\(tiles.count - without) of \(tiles.count) tiles lie on one of \(foreign.foreign.count) \(foreign.name),"
-        + " \(without) on none (-1): column \(column) of \(tiles.name.path)")
+      "\(tiles.count - without) of \(tiles.count) tiles lie on \(foreign.name), \(without) on none (-1): "
+        + "column \(column) of \(tiles.name.path)")
   }
 }
