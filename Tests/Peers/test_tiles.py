@@ -9,6 +9,7 @@ import os
 import pathlib
 import pickle
 import subprocess
+import sys
 import zipfile
 
 import mlcroissant
@@ -30,7 +31,8 @@ def chipmill(*arguments, cwd):
 
 def test_the_fixture_is_the_pickle_that_it_is_said_to_be():
     value = pickle.loads((FIXTURES / "record.pkl").read_bytes())
-    assert value["chip"].dtype == np.int16 and value["chip"].tolist() == [[256, 770, 1284], [1798, 2312, 2826]]
+    assert value["chip"].dtype == np.int16
+    assert value["chip"].tolist() == [[256, 770, 1284], [1798, 2312, 2826]]
     assert value["chip_id"] == "132e3b06023c3" and value["center"].tolist() == [50.5, 8.25]
     assert value["mask"].dtype == np.uint8 and value["mask"].tolist() == [1, 2, 255]
     assert value["numbers"] == [0, 255, 65535, -1, 1 << 40, 0.1, None]
@@ -105,7 +107,8 @@ def test_records_are_those_of_the_tiles(world, shared):
 def test_older_records_are_as_geetiles_made_them(world):
     folder, path, arrays = world
     chipmill("zip.dataset", "--tiles_file", path.name, "--images_dataset_name", "s2-2020",
-             "--labels_dataset_name", "esaworldcover-2020", "--label_map", "[10,20,30]", "--compat", cwd=folder)
+             "--labels_dataset_name", "esaworldcover-2020", "--label_map", "[10,20,30]", "--compat",
+             cwd=folder)
     for name, (image, label, _, facts) in arrays.items():
         record = pickle.loads((folder / f"hill_s2-2020_esaworldcover-2020/data/{name}.pkl").read_bytes())
         assert np.array_equal(record["chipmean"], image.transpose(1, 2, 0).astype(np.int16))
@@ -126,7 +129,7 @@ def test_the_archive_is_whole_and_its_sums_are_right(shared):
 
 
 def test_stac_accepts_the_items(shared):
-    """The core schema comes with pystac; those of extensions are fetched where there is a network."""
+    """By the core schema, which comes with pystac."""
     items = pystac.ItemCollection.from_file(str(shared / "stac_items.json"))
     assert len(items) == len(list((shared / "data").glob("*.pkl")))
     for item in items:
@@ -136,11 +139,14 @@ def test_stac_accepts_the_items(shared):
             assert asset.extra_fields["file:size"] == len(data)
             assert asset.extra_fields["file:checksum"] == "1220" + hashlib.sha256(data).hexdigest()
         assert item.properties["proj:shape"] == [16, 20] and item.properties["proj:code"] == "EPSG:4326"
-    item = next(iter(items)).to_dict(transform_hrefs=False)
+
+
+def test_extensions_accept_the_items(shared):
+    item = json.loads((shared / "stac_items.json").read_text())["features"][0]
     try:
         validate_dict(item)
     except GetSchemaError:
-        pytest.skip("the extensions' schemas cannot be fetched; the core schema accepts every item")
+        pytest.skip("the extensions' schemas cannot be fetched")
 
 
 def test_croissant_accepts_the_description(shared):
@@ -152,7 +158,7 @@ def test_croissant_accepts_the_description(shared):
     assert {row["chips/split"].decode() for row in rows} <= {"train", "test", "val"}
     for file in dataset.metadata.file_objects:
         assert file.sha256 == hashlib.sha256((shared / file.content_url).read_bytes()).hexdigest()
-    check = subprocess.run(["mlcroissant", "validate", "--jsonld", str(shared / "croissant.json")],
-                           capture_output=True, text=True, env={
-                               **os.environ, "PATH": str(pathlib.Path(os.sys.executable).parent) + ":" + os.environ["PATH"]})
+    program = pathlib.Path(sys.executable).with_name("mlcroissant")
+    check = subprocess.run([program, "validate", "--jsonld", str(shared / "croissant.json")],
+                           capture_output=True, text=True)
     assert check.returncode == 0, check.stderr

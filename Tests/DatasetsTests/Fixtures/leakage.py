@@ -34,8 +34,8 @@ def tiles():
             shape = rows[i - 84]["geometry"]
         part = str(random.choice(["train", "train", "test", "val"]))
         part = None if i % 17 == 3 else part
-        rows.append(
-            {"identifier": f"tile{i}", "geometry": shape, "split": part, "scene": f"s{random.integers(0, 25)}"})
+        scene = f"s{random.integers(0, 25)}"
+        rows.append({"identifier": f"tile{i}", "geometry": shape, "split": part, "scene": scene})
     return pd.DataFrame(rows)
 
 
@@ -109,11 +109,14 @@ def main():
         }
     features = [
         {"type": "Feature",
-         "properties": {"identifier": row.identifier, "split": row.split, "scene": row.scene},
+         "properties": {
+             "identifier": row.identifier, "split": row.split if isinstance(row.split, str) else None,
+             "scene": row.scene},
          "geometry": mapping(row.geometry)}
         for row in table.itertuples()]
     (FOLDER / "leakage.geojson").write_text(
-        json.dumps({"type": "FeatureCollection", "features": features}).replace("{\"type\": \"Feature\"", "\n{\"type\": \"Feature\""))
+        "{\"type\": \"FeatureCollection\", \"features\": [\n"
+        + ",\n".join(json.dumps(feature, allow_nan=False) for feature in features) + "\n]}\n")
     (FOLDER / "leakage.json").write_text(json.dumps(found, indent=1) + "\n")
 
 

@@ -24,20 +24,24 @@ public struct TileDistance: Sendable {
   /// The tile that is nearest to another, and its distance in kilometres; nil where none is within the limit.
   public func nearest(to box: Bounds, within limit: Double = .infinity) -> (number: Int, kilometres: Double)?
   {
+    // The bound is asked for most, so it has no sines: within three degrees of latitude a degree of
+    // longitude is at least as long as three degrees on, and what is farther away is at least so far.
+    let (reach, north) = (3.0, 110.5)
+    let farthest = min(90, max(abs(box.south), abs(box.north)) + reach)
+    let east = Self.kilometresPerDegree(at: farthest).east
     let found = tree.nearest(
       within: limit,
-      // Rectangles of the tree may be large, and then the distance to one is less exact: some room.
-      bound: { 0.9 * Self.kilometres($0, box) - 1e-9 }, distance: { Self.kilometres(boxes[$0], box) })
+      bound: { other in
+        let (x, y) = Self.degrees(other, box)
+        let square = x * x * east * east + y * y * north * north
+        return 0.99 * min(square.squareRoot(), reach * north)
+      }, distance: { Self.kilometres(boxes[$0], box) })
     return found.map { ($0.number, $0.distance) }
   }
 
   /// The kilometres between two rectangles; 0 where they share a point.
   public static func kilometres(_ a: Bounds, _ b: Bounds) -> Double {
-    // Eastward or westward around the globe, whichever is shorter.
-    let ahead = max(0, b.west - a.east, a.west - b.east)
-    let around = max(0, 360 - (max(a.east, b.east) - min(a.west, b.west)))
-    let x = min(ahead, around)
-    let y = max(0, b.south - a.north, a.south - b.north)
+    let (x, y) = degrees(a, b)
     // Between the two, or where both reach: at the latitude that is farthest from the equator, since
     // meridians are nearest to each other there.
     let (low, high) =
@@ -45,6 +49,14 @@ public struct TileDistance: Sendable {
       ? (min(a.north, b.north), max(a.south, b.south)) : (max(a.south, b.south), min(a.north, b.north))
     let degree = kilometresPerDegree(at: max(abs(low), abs(high)))
     return hypot(x * degree.east, y * degree.north)
+  }
+
+  /// The degrees of longitude and latitude between two rectangles, eastward or westward around the globe,
+  /// whichever is shorter.
+  private static func degrees(_ a: Bounds, _ b: Bounds) -> (x: Double, y: Double) {
+    let ahead = max(0, b.west - a.east, a.west - b.east)
+    let around = max(0, 360 - (max(a.east, b.east) - min(a.west, b.west)))
+    return (min(ahead, around), max(0, b.south - a.north, a.south - b.north))
   }
 
   /// The length of a degree of longitude and of one of latitude on WGS 84.
