@@ -241,7 +241,7 @@ import Testing
     // Every tile that shares a point with the area is there: their union covers it.
     let union = try #require(try Polygon.union(found.tiles))
     #expect(try abs((union.intersection(area)?.area ?? 0) - area.area) < 1e-9)
-    #expect(try found.tiles.allSatisfy { try PreparedPolygon($0).intersects(PreparedPolygon(area)) })
+    #expect(try found.tiles.allSatisfy { try PreparedPolygon($0).intersects(area) })
     #expect(try chips.tiles(in: area, threads: 1).tiles == chips.tiles(in: area, threads: 3).tiles)
   }
 

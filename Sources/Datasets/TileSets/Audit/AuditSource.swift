@@ -52,7 +52,7 @@ public struct AuditSource: Sendable {
   // MARK: Files
 
   private func readTable() throws -> AuditedTiles {
-    let table = try PolygonTable(geoJSON: path)
+    let table = try PolygonTable(path: path)
     let parts = try splits.map { try SplitTable($0, column: splitColumn) }
     guard let column = table[splitColumn] ?? (parts == nil ? nil : table.polygons.map { _ in .null }) else {
       throw FormatError(
