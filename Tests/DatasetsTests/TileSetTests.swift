@@ -94,6 +94,25 @@ import TestSupport
     #expect(try Data(contentsOf: URL(fileURLWithPath: set.name.path)) == bytes)
   }
 
+  /// What a file says of them counts for nothing.
+  @Test func namesAndAreasFollowFromThePlacesAlone() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "chipmill-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let area = try Polygon(wkt: "POLYGON ((9 50, 9.04 50, 9.04 50.03, 9 50.03, 9 50))")
+    let set = try TileSet(
+      UTMGrid(over: area, meters: 1000).tiles, folder: folder.path, aoi: "hill", partitions: "aschips")
+    var table = set.table
+    table["identifier"] = table.polygons.map { _ in "ffff" }
+    table["area_km2"] = table.polygons.map { _ in -1 }
+    try table.write(geoJSON: set.name.path)
+    let read = try TileSet(path: set.name.path)
+    #expect(read.identifiers == set.identifiers)
+    #expect(read["identifier"] == set.identifiers.map { .string($0) } && read["area_km2"] == set["area_km2"])
+    // At its zone's middle a tile of 999 m is 0.9996² of that on the map.
+    for case .number(let size)? in read["area_km2"] ?? [] { #expect(abs(size - 0.998) < 0.0005) }
+  }
+
   @Test func changedTilesAreNotWrittenUnderTheirOldName() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "chipmill-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -10,13 +10,16 @@ import pathlib
 import pickle
 import subprocess
 import sys
+import warnings
 import zipfile
 
 import mlcroissant
 import numpy as np
+import pyogrio
 import pystac
 import pytest
 import rasterio
+import shapely
 from pystac.validation import validate_dict
 from pystac.validation.stac_validator import GetSchemaError
 from rasterio.transform import from_bounds
@@ -162,3 +165,19 @@ def test_croissant_accepts_the_description(shared):
     check = subprocess.run([program, "validate", "--jsonld", str(shared / "croissant.json")],
                            capture_output=True, text=True)
     assert check.returncode == 0, check.stderr
+
+
+def test_ogr_reads_tiles_without_a_warning(world):
+    """QGIS opens them with OGR."""
+    folder, path, _ = world
+    chipmill("grid", "--aoi_wkt_file", "Luxembourg", "--chip_size_meters", "5000", "--aoi_name", "lux",
+             "--dest_dir", "grid", cwd=folder)
+    for file in [path, *(folder / "grid").glob("*.geojson")]:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            info = pyogrio.read_info(file)
+            meta, _, shapes, values = pyogrio.raw.read(file)
+        assert info["crs"] in ("EPSG:4326", "OGC:CRS84") and info["features"] == len(shapes)
+        names = dict(zip(meta["fields"], values))["identifier"]
+        assert len(set(names)) == len(names) > 50
+        assert all(shape.is_valid for shape in shapely.from_wkb(shapes))
