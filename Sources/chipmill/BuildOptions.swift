@@ -131,11 +131,7 @@ struct RunBounds: ParsableArguments {
   @Option(help: "Memory for blocks and chips: 512M, 1G.")
   var memory = MemorySize(bytes: 1 << 30)
 
-  func validate() throws {
-    if let threads, threads < 1 || threads > 1024 {
-      throw ValidationError("--threads takes a number from 1 to 1024.")
-    }
-  }
+  func validate() throws { try validateThreads(threads) }
 
   /// The workers that a run uses.
   var workers: Int { threads ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }

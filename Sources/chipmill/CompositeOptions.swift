@@ -107,9 +107,7 @@ struct CompositeOptions: ParsableArguments {
   var quiet = false
 
   func validate() throws {
-    if let threads, threads < 1 || threads > 1024 {
-      throw ValidationError("--threads takes a number from 1 to 1024.")
-    }
+    try validateThreads(threads)
     guard try mask.rule() != nil || layer == nil else {
       throw ValidationError("--layer goes with --mask, --qa60, --bits or --probability.")
     }

@@ -52,9 +52,7 @@ struct TerrainOptions: ParsableArguments {
 
   func validate() throws {
     guard band >= 1 else { throw ValidationError("--band takes a number from 1.") }
-    if let threads, threads < 1 || threads > 1024 {
-      throw ValidationError("--threads takes a number from 1 to 1024.")
-    }
+    try validateThreads(threads)
     guard !computeEdges || method != .central else {
       throw ValidationError("--compute-edges goes with horn and zevenbergen-thorne, not with central.")
     }

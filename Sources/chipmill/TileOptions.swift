@@ -75,6 +75,28 @@ func validateThreads(_ threads: Int?) throws {
   }
 }
 
+/// Tiles, and the foreign ones that they lie on.
+struct ForeignOptions: ParsableArguments {
+  @Option(name: spelled("tiles-file"), help: "The file of tiles, which is rewritten.", completion: .file())
+  var tilesFile: String
+
+  @Option(name: spelled("foreign-tiles-file"), help: "The file of foreign tiles.", completion: .file())
+  var foreignFile: String
+
+  @Option(help: "Workers; as many as processors when not given.")
+  var threads: Int?
+
+  func validate() throws { try validateThreads(threads) }
+
+  /// Both, read.
+  func read() throws -> (tiles: TileSet, foreign: ForeignTiles) {
+    let tiles = try TileSet(path: tilesFile, threads: threads)
+    try tiles.checkHash()
+    let foreign = try TileSet(path: foreignFile, threads: threads)
+    return (tiles, try ForeignTiles(foreign, under: tiles, threads: threads))
+  }
+}
+
 /// Which labels are meant: by the definition of their dataset, or by its name alone.
 struct LabelOptions: ParsableArguments {
   @Option(

@@ -1,4 +1,5 @@
 public import Formats
+internal import Geometry
 
 #if canImport(Glibc)
   internal import Glibc
@@ -48,13 +49,13 @@ public struct BlockSplit: Hashable, Sendable {
   /// The part of a footprint by its place in degrees; nil for one that would train but is too near to a
   /// block that tests.
   public func part(longitude: Double, latitude: Double) -> YearSplit.Part? {
-    let row = rowNumber(latitude)
-    let column = self.column(longitude, columns(row))
-    guard !tests(row, column) else { return .test }
+    let blocks = blocks
+    let own = blocks.block(Point(x: longitude, y: latitude))
+    guard !tests(own.row, own.column) else { return .test }
     guard buffer > 0 else { return .train }
     let reach = buffer / Self.radius / Self.degree
-    for near in rowNumber(max(-90, latitude - reach))...rowNumber(min(90, latitude + reach)) {
-      let columns = columns(near)
+    for near in blocks.row(max(-90, latitude - reach))...blocks.row(min(90, latitude + reach)) {
+      let columns = blocks.columns(near)
       let width = 360 / Double(columns)
       // How far a meridian may be while some of it is within the margin: a right triangle on the sphere.
       let ratio = sin(buffer / Self.radius) / cos(latitude * Self.degree)
@@ -76,21 +77,7 @@ public struct BlockSplit: Hashable, Sendable {
     return (parts, footprints.count - parts.train.count - parts.test.count)
   }
 
-  private var rows: Int { max(1, Int((180 * Self.degree * Self.radius / blockSize).rounded())) }
-
-  private func rowNumber(_ latitude: Double) -> Int {
-    min(rows - 1, max(0, Int(((latitude + 90) / 180 * Double(rows)).rounded(.down))))
-  }
-
-  private func columns(_ row: Int) -> Int {
-    let middle = ((Double(row) + 0.5) / Double(rows) * 180 - 90) * Self.degree
-    return max(1, Int((2 * .pi * Self.radius * cos(middle) / blockSize).rounded()))
-  }
-
-  private func column(_ longitude: Double, _ columns: Int) -> Int {
-    let column = Int(((longitude + 180) / 360 * Double(columns)).rounded(.down)) % columns
-    return column < 0 ? column + columns : column
-  }
+  private var blocks: LandBlocks { LandBlocks(size: blockSize, radius: Self.radius) }
 
   private func tests(_ row: Int, _ column: Int) -> Bool {
     let place = UInt64(row) << 32 | UInt64(column)

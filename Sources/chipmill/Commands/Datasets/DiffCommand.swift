@@ -39,9 +39,7 @@ struct DiffCommand: ParsableCommand {
 
   func validate() throws {
     if limit < 0 { throw ValidationError("--limit takes a number from 0.") }
-    if let threads, threads < 1 || threads > 1024 {
-      throw ValidationError("--threads takes a number from 1 to 1024.")
-    }
+    try validateThreads(threads)
   }
 
   func run() throws {

@@ -16,26 +16,11 @@ struct ForeignProportionsCommand: ParsableCommand {
           --labels_dataset_def esaworldcover-2020
       """)
 
-  @Option(name: spelled("tiles-file"), help: "The file of tiles, which is rewritten.", completion: .file())
-  var tilesFile: String
-
-  @Option(
-    name: spelled("foreign-tiles-file"), help: "The file of foreign tiles, after lp.compute.",
-    completion: .file())
-  var foreignFile: String
-
+  @OptionGroup var options: ForeignOptions
   @OptionGroup var labels: LabelOptions
 
-  @Option(help: "Workers; as many as processors when not given.")
-  var threads: Int?
-
-  func validate() throws { try validateThreads(threads) }
-
   func run() throws {
-    var tiles = try TileSet(path: tilesFile, threads: threads)
-    try tiles.checkHash()
-    let foreign = try ForeignTiles(
-      TileSet(path: foreignFile, threads: threads), under: tiles, threads: threads)
+    var (tiles, foreign) = try options.read()
     let dataset = try labels.name
     let proportions = try foreign.proportions(tiles.count, of: dataset)
     let column = "\(dataset)_proportions_at_\(foreign.name)"

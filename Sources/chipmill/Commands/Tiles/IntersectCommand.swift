@@ -15,25 +15,13 @@ struct IntersectCommand: ParsableCommand {
           --foreign_tiles_file lux_partitions_communes_0123456789abc.geojson
       """)
 
-  @Option(name: spelled("tiles-file"), help: "The file of tiles, which is rewritten.", completion: .file())
-  var tilesFile: String
-
-  @Option(name: spelled("foreign-tiles-file"), help: "The file of foreign tiles.", completion: .file())
-  var foreignFile: String
+  @OptionGroup var options: ForeignOptions
 
   @Flag(help: "Let foreign tiles that only touch a tile count, as geetiles does.")
   var compat = false
 
-  @Option(help: "Workers; as many as processors when not given.")
-  var threads: Int?
-
-  func validate() throws { try validateThreads(threads) }
-
   func run() throws {
-    var tiles = try TileSet(path: tilesFile, threads: threads)
-    try tiles.checkHash()
-    let foreign = try ForeignTiles(
-      TileSet(path: foreignFile, threads: threads), under: tiles, threads: threads)
+    var (tiles, foreign) = try options.read()
     let identifiers = foreign.identifiers(tiles.count, touching: compat)
     let column = "foreignid_" + foreign.name
     tiles[column] = identifiers
